@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { agreementErrorsAbi } from "../src/abi/agreementErrors.ts";
+import { ledgerErrorsAbi } from "../src/abi/ledgerErrors.ts";
 import { arbitrationErrorsAbi } from "../src/abi/arbitrationErrors.ts";
 import { condominiumErrorsAbi } from "../src/abi/condominiumErrors.ts";
 import { deployErrorsAbi } from "../src/abi/deployErrors.ts";
@@ -68,6 +69,7 @@ function problemsOf(tell: (line: string) => void): string[] {
     .join("\n");
   const errors = [
     ...agreementErrorsAbi,
+    ...ledgerErrorsAbi,
     ...arbitrationErrorsAbi,
     ...saleErrorsAbi,
     ...deployErrorsAbi,

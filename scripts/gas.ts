@@ -11,6 +11,7 @@ import * as world from "../test/fixtures.ts";
 import { costsBeside } from "../test/condominium/governor.ts";
 import * as cases from "./gas/cases.ts";
 import * as condominium from "./gas/condominium.ts";
+import * as outside from "./gas/outside.ts";
 import * as permit from "./gas/permit.ts";
 import { rowsOf, withRows } from "./gas/tables.ts";
 
@@ -25,7 +26,7 @@ const LIMITS: { readonly [step: string]: readonly [coin: number, token: number] 
 };
 const LARGEST = 20_000;
 const GROWTH = 1.01;
-const CONTRACTS = ["templates/Sale", "agreements/Purse", "arbitration/Roster"];
+const CONTRACTS = ["templates/Sale", "agreements/Purse", "agreements/Ledger", "arbitration/Roster"];
 const LARGEST_OF_ALL = 24_000;
 /** One contract each, with room for what cases and assemblies need. */
 const LARGE = [
@@ -102,7 +103,13 @@ function sizes(): Figures {
 }
 
 const ofCondominium = await condominium.costs();
-const gas: Figures = { ...(await costs(true)), ...(await costs(false)), ...(await permit.costs()), ...ofCondominium };
+const gas: Figures = {
+  ...(await costs(true)),
+  ...(await costs(false)),
+  ...(await permit.costs()),
+  ...(await outside.costs()),
+  ...ofCondominium,
+};
 const governor: Figures = Object.fromEntries(
   Object.entries(await costsBeside()).map(([step, cost]) => [step, cost.governor]),
 );
@@ -114,7 +121,7 @@ for (const [name, [coin, token]] of Object.entries(LIMITS)) {
   if ((gas[`${name}, token`] ?? Infinity) > token)
     problems.push(`${name} in a token: ${gas[`${name}, token`]} gas, at most ${token}`);
 }
-const limits: Figures = { ...permit.LIMITS, ...condominium.LIMITS };
+const limits: Figures = { ...permit.LIMITS, ...outside.LIMITS, ...condominium.LIMITS };
 for (const [step, most] of Object.entries(limits))
   if ((gas[step] ?? Infinity) > most) problems.push(`${step}: ${gas[step]} gas, at most ${most}`);
 for (const [name, bytes] of Object.entries(found.bytes)) {

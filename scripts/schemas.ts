@@ -24,11 +24,17 @@ import { planShape } from "../src/node/steps.ts";
 import { partiesShape } from "../src/text/requisites.ts";
 
 const newest = SALE.editions.at(-1) ?? { fields: [], slots: {}, annexes: {} };
+/** All that a sale can state, in whichever edition. */
+const any = {
+  ...newest,
+  fields: SALE.editions.flatMap(({ fields }) => fields),
+  slots: Object.assign({}, ...SALE.editions.map(({ slots }) => slots)) as typeof newest.slots,
+};
 
 /** The shapes that have a schema, by the name of its file. */
 export const SHAPES: { readonly [name: string]: GenericSchema } = {
   // What people write.
-  "sale-terms": draftShape(SALE as Template, newest),
+  "sale-terms": draftShape(SALE as Template, any),
   "sale-parties": partiesShape(actorsOf(SALE)),
   "sale-decision": decisionShape(["toBuyer", "toSeller", "deliveredAt"]),
   decision: decisionShape(["toFirst", "toSecond", "progress"]),
@@ -43,9 +49,10 @@ export const SHAPES: { readonly [name: string]: GenericSchema } = {
   shares: ofCondominium.sharesShape(),
   // What programs write, and people send each other.
   deployment: deploymentShape(),
-  sale: fileShape(particularsShape(SALE as Template), agreedShape(newest), rootsShape(newest)),
+  sale: fileShape(particularsShape(SALE as Template), agreedShape(any), rootsShape(newest)),
   acceptance: exchanged.acceptanceShape(),
   settlement: exchanged.proposalShape(),
+  receipt: exchanged.receiptShape(),
   "arbiter-signature": exchanged.arbiterSignatureShape(),
   salted: exchanged.saltedShape(),
   condominium: condominiumShape(),

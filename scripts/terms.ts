@@ -7,10 +7,12 @@
  * @module
  */
 import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { Interface } from "ethers";
-import { saleAbi, tribunalAbi } from "../src/abi/index.ts";
+import { ledgerAbi, saleAbi, tribunalAbi } from "../src/abi/index.ts";
 import { CHARTER_EDITIONS } from "../src/condominium/editions.ts";
 import { agreementErrorsAbi } from "../src/abi/agreementErrors.ts";
+import { ledgerErrorsAbi } from "../src/abi/ledgerErrors.ts";
 import { arbitrationErrorsAbi } from "../src/abi/arbitrationErrors.ts";
 import { condominiumErrorsAbi } from "../src/abi/condominiumErrors.ts";
 import { deployErrorsAbi } from "../src/abi/deployErrors.ts";
@@ -28,7 +30,7 @@ import { own } from "../src/words/own.ts";
 import condominiumEventWords from "../src/words/condominium/events.json" with { type: "json" };
 import eventWords from "../src/words/events.json" with { type: "json" };
 import { bindingProblems, sentenceProblems, type Said } from "./terms/check.ts";
-import { readEdition } from "../src/text/compile.ts";
+import { foldersIn, foldersOf, readEdition } from "../src/text/compile.ts";
 import { inventoryIn, inventoryOfAll, inventoryOfPapers } from "./terms/inventory.ts";
 import { paperProblems } from "./terms/papers.ts";
 
@@ -50,9 +52,13 @@ const TEMPLATES: readonly Pick<Template, "name" | "abi" | "usesRest">[] = [SALE]
 for (const edition of Object.values(EDITIONS)) {
   const found = inventoryIn(edition.template);
   found.inventory.factors.forEach((factor) => factors.add(factor));
-  const own = `src/templates/${edition.template.toLowerCase()}/clauses`;
+  const home = `src/templates/${edition.template.toLowerCase()}`;
+  const own = foldersIn(home)
+    .map((folder) => join(home, "clauses", folder))
+    .find((folder) => readEdition(folder).name === edition.name);
+  if (own === undefined) throw new Error(`No folder has the clauses of ${edition.name}.`);
   const text = readEdition(own);
-  problems.push(...bindingProblems(text, found, own, "src/agreements/clauses/agreement-1"));
+  problems.push(...bindingProblems(text, found, ...foldersOf(own).map((folder) => relative(".", folder))));
   const template = TEMPLATES.find(({ name }) => name === edition.template);
   if (template === undefined) throw new Error(`TEMPLATES lacks ${edition.template}.`);
   const { usesRest = false } = template;
@@ -82,18 +88,27 @@ const named = (abi: readonly { readonly type: string; readonly name?: string }[]
 ];
 const errorsIn = (abi: readonly string[]) => named(new Interface(abi).fragments as never, "error");
 const isView = ({ stateMutability }: { stateMutability?: string }) => /^(?:view|pure)$/.test(stateMutability ?? "");
-// The tribunal's own call is no step of a person's.
+/** Of the tribunal's and the template's own, not of a person's. */
+const CALLED = ["payCosts", "owe", "setPaid", "carryOver"];
 const steps = named(
-  (saleAbi as readonly { type: string; name?: string; stateMutability?: string }[]).filter((each) => !isView(each)),
+  ([...saleAbi, ...ledgerAbi] as readonly { type: string; name?: string; stateMutability?: string }[]).filter(
+    (each) => !isView(each),
+  ),
   "function",
-).filter((step) => step !== "payCosts");
+).filter((step) => !CALLED.includes(step));
 
-const errors = errorsIn([...agreementErrorsAbi, ...arbitrationErrorsAbi, ...saleErrorsAbi, ...deployErrorsAbi]);
+const errors = errorsIn([
+  ...agreementErrorsAbi,
+  ...ledgerErrorsAbi,
+  ...arbitrationErrorsAbi,
+  ...saleErrorsAbi,
+  ...deployErrorsAbi,
+]);
 const ofCondominium = errorsIn(condominiumErrorsAbi).filter((error) => !errors.includes(error));
 
 const said: Said[] = [
   ...errors.map((key) => ({ what: `error ${key}`, words: own<Words>(ERRORS, key), file: WORDS.errors, key })),
-  ...[...new Set([...named(saleAbi, "event"), ...named(tribunalAbi, "event")])].map((key) => ({
+  ...[...new Set([saleAbi, ledgerAbi, tribunalAbi].flatMap((abi) => named(abi, "event")))].map((key) => ({
     what: `event ${key}`,
     words: EVENTS[key],
     file: WORDS.events,

@@ -15,10 +15,9 @@ import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
-import { editionOf, foldersIn, homesIn, releasedIn, type EditionSource } from "../src/text/compile.ts";
+import { editionOf, foldersIn, foldersOf, homesIn, releasedIn, type EditionSource } from "../src/text/compile.ts";
 import { TermsError, type Problem } from "../src/text/errors.ts";
 import { lineProblems, mixedWord } from "../src/text/lint.ts";
-import { sharedFolder, sharedFrom } from "../src/text/shared.ts";
 import { decodeText, requireVisible } from "../src/text/visible.ts";
 import { LANGS, type Lang, type Words } from "../src/words/lang.ts";
 import {
@@ -228,8 +227,7 @@ function frozenIn(root: string, sources: Sources): ReadonlySet<string> {
       const head = sources.get(join(folder, "edition.json")) ?? "";
       const { name } = JSON.parse(head) as { name: string };
       if (!Object.hasOwn(releasedIn(join(root, home)), name)) return [];
-      const from = sharedFrom(head);
-      return [folder, ...(from === undefined ? [] : [placeOf(sharedFolder(folder, from))])];
+      return foldersOf(folder, (each) => sources.get(join(placeOf(each), "edition.json"))).map(placeOf);
     }),
   );
 }

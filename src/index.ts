@@ -22,7 +22,7 @@ export { LOCAL_CHAINS, type Deployment } from "./chain/deployments.ts";
 export type { AgreementFile } from "./agreements/file.ts";
 export { plain, type Plain, type Written } from "./text/json.ts";
 export { disposition, THEN, type Common, type Disposition } from "./arbitration/disputable.ts";
-export { COIN, type Acceptance, type Terms, type Values } from "./agreements/terms.ts";
+export { COIN, OUTSIDE, type Acceptance, type Terms, type Values } from "./agreements/terms.ts";
 export type { SaleTerms } from "./templates/sale/terms.ts";
 export { LANGS, type Lang, type Words } from "./words/lang.ts";
 export { TermsError } from "./text/errors.ts";

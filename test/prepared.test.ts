@@ -175,10 +175,25 @@ async function given(): Promise<Record<string, [acting: object, ...rest: unknown
     "roster.transferOwnership": [{ roster, to: arbiter }],
     "roster.acceptOwnership": [{ roster }],
   } as const;
+  const receipt = {
+    finding: 0n,
+    payee: seller.address,
+    obligation: hashOf("obligation"),
+    before: 0n,
+    amount: 5n,
+    paidOn: 1n,
+    bankDocument: hashOf("document"),
+  };
+  const ofReceipts = {
+    "receipts.confirmPayment": [{ ...of, receipt }],
+    "receipts.reportPayment": [{ ...of, receipt }],
+    "receipts.denyPayment": [{ ...of, receipt }],
+    "receipts.confirmUnanswered": [{ ...of, receipt }],
+  } as const;
   const named = (prefix: string, steps: object) =>
     Object.fromEntries(Object.entries(steps).map(([name, args]: [string, unknown]) => [`${prefix}.${name}`, args]));
   return {
-    ...named("agreements", { ...ofAgreements, step: [of, "markDelivered"] }),
+    ...named("agreements", { ...ofAgreements, ...ofReceipts, step: [of, "markDelivered"] }),
     ...named("sales", { ...ofAgreements, ...own }),
     ...named("cases", ofCases),
     ...named("condominiums", await ofCondominiums(seller, file.terms.common)),

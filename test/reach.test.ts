@@ -13,6 +13,7 @@ import {
   assemblyAbi,
   charterAbi,
   disputesAbi,
+  ledgerAbi,
   membershipsAbi,
   objectsAbi,
   purseAbi,
@@ -27,6 +28,7 @@ import * as biy from "../src/index.ts";
 const CONTRACTS = {
   Sale: saleAbi,
   Purse: purseAbi,
+  Ledger: ledgerAbi,
   Tribunal: tribunalAbi,
   Roster: rosterAbi,
   Charter: charterAbi,
@@ -42,6 +44,7 @@ const CONTRACTS = {
 const BY_MOTION = "only a decision of the assembly calls it: a motion does, put by `biy condominium convene`";
 const BY_ORDER = "only an arbiter's order calls it, carried out by `biy case enforce`";
 const BY_TEMPLATE = "only the template calls its purse";
+const BY_TEMPLATE_LEDGER = "only the template calls its ledger: a step, a decision or a settlement does";
 const BY_TRIBUNAL = "only the tribunal calls it, when `biy case distribute` shares out the costs of an award";
 const WALLETS = "the ERC-721 of any wallet; `biy condominium unit transfer` is the way that brings the accession";
 const NOT_TRANSFERRED = "a membership is not transferred: it always reverts";
@@ -72,6 +75,13 @@ const REACH: { readonly [contract in keyof typeof CONTRACTS]: Readonly<Record<st
     payCosts: because(BY_TRIBUNAL),
   },
   Purse: all(["send", "sendRest"], BY_TEMPLATE),
+  Ledger: {
+    confirmPayment: ["agreements.receipts.confirmPayment", "receipt add"],
+    reportPayment: ["agreements.receipts.reportPayment", "receipt report"],
+    denyPayment: ["agreements.receipts.denyPayment", "receipt deny"],
+    confirmUnanswered: ["agreements.receipts.confirmUnanswered", "receipt confirm"],
+    ...all(["owe", "setPaid", "carryOver"], BY_TEMPLATE_LEDGER),
+  },
   Tribunal: {
     publish: ["cases.publish", "rules publish"],
     open: ["cases.open", "case open"],

@@ -113,6 +113,26 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
       read: readers.arbiterSignatureFrom,
       schema: "arbiter-signature",
     },
+    receiptFrom: {
+      sample: {
+        biy: 1,
+        kind: "receipt",
+        agreement: HASH,
+        receipt: {
+          finding: "0",
+          payee: ONE,
+          obligation: HASH,
+          before: "0",
+          amount: "5",
+          paidOn: "9",
+          bankDocument: HASH,
+        },
+        document: { salt: HASH, text: "ab", file: "order.pdf" },
+        signature: SIGNATURE,
+      },
+      read: readers.receiptFrom,
+      schema: "receipt",
+    },
     decidedAtFrom: { sample: { decidedAt: "5" }, read: readers.decidedAtFrom },
     saltedFrom: {
       sample: { salt: HASH, text: "a", biy: 1, kind: "claim", file: "a.txt" },

@@ -12,6 +12,7 @@ import {
   assemblyAbi,
   charterAbi,
   disputesAbi,
+  ledgerAbi,
   membershipsAbi,
   objectsAbi,
   rosterAbi,
@@ -23,6 +24,7 @@ import { condominiumErrorsAbi } from "../src/abi/condominiumErrors.ts";
 import { deployErrorsAbi } from "../src/abi/deployErrors.ts";
 import { saleErrorsAbi } from "../src/abi/saleErrors.ts";
 import { agreementErrorsAbi } from "../src/abi/agreementErrors.ts";
+import { ledgerErrorsAbi } from "../src/abi/ledgerErrors.ts";
 import { arbitrationErrorsAbi } from "../src/abi/arbitrationErrors.ts";
 import { sentenceOf } from "../src/agreements/errors.ts";
 import { CRITERIA, SENTENCES } from "../src/words/sentences.ts";
@@ -57,6 +59,8 @@ const COUNTED: { readonly [place: string]: string } = {
   "AssemblyNotConvener.needed": "units",
   "AgreementNeedsMoreGas.needed": "gas",
   "AssemblyProxyTooLarge.cap": "units",
+  "LedgerFoundOtherwise.given": "how often something was found",
+  "LedgerFoundOtherwise.actual": "the same",
   "Entered.share": "a share of the register, of which the charter has the sum",
   "ShareChanged.share": "the same",
   "UnitsWhole.before": "a sum of shares",
@@ -64,8 +68,11 @@ const COUNTED: { readonly [place: string]: string } = {
 };
 
 const SOURCES = [
-  { of: "errors.json", contracts: [agreementErrorsAbi, arbitrationErrorsAbi, saleErrorsAbi, deployErrorsAbi] },
-  { of: "events.json", contracts: [agreementAbi, saleAbi, tribunalAbi, rosterAbi] },
+  {
+    of: "errors.json",
+    contracts: [agreementErrorsAbi, ledgerErrorsAbi, arbitrationErrorsAbi, saleErrorsAbi, deployErrorsAbi],
+  },
+  { of: "events.json", contracts: [agreementAbi, ledgerAbi, saleAbi, tribunalAbi, rosterAbi] },
   { of: "condominium/errors.json", contracts: [condominiumErrorsAbi] },
   {
     of: "condominium/events.json",
@@ -83,7 +90,9 @@ describe("numbers in sentences", () => {
       const interfaces = contracts.map((abi) => new Interface(abi));
       const bare: string[] = [];
       for (const [name, words] of Object.entries(json(of))) {
-        const inputs = interfaces.flatMap((each) => (each.getError(name) ?? each.getEvent(name))?.inputs ?? []);
+        const inputs = interfaces
+          .flatMap((each) => (each.getError(name) ?? each.getEvent(name))?.inputs ?? [])
+          .flatMap((each) => (each.baseType === "tuple" ? [...(each.components ?? [])] : [each]));
         for (const lang of LANGS)
           for (const { name: value, kind } of placesIn(words[lang])) {
             const type = inputs.find((each) => each.name === value)?.type ?? "";

@@ -13,6 +13,7 @@ import { format, resolveConfig } from "prettier";
 import { agreementErrorsAbi } from "../../src/abi/agreementErrors.ts";
 import { arbitrationErrorsAbi } from "../../src/abi/arbitrationErrors.ts";
 import { condominiumErrorsAbi } from "../../src/abi/condominiumErrors.ts";
+import { ledgerErrorsAbi } from "../../src/abi/ledgerErrors.ts";
 import { deployErrorsAbi } from "../../src/abi/deployErrors.ts";
 import { saleErrorsAbi } from "../../src/abi/saleErrors.ts";
 import { LANGS, type Lang, type Words } from "../../src/words/lang.ts";
@@ -149,6 +150,7 @@ function leavesOf(tree: Tree | Words, name: string): (readonly [name: string, wo
  */
 const ERRORS: { readonly [folder: string]: Told } = {
   "words/agreements": { abi: agreementErrorsAbi, members: { AgreementNotInPhase: { actual: "states.json#phase" } } },
+  "words/ledger": { abi: ledgerErrorsAbi, members: {} },
   "words/arbitration": { abi: arbitrationErrorsAbi, members: { TribunalNotAtStage: { actual: "states.json#stage" } } },
   "words/condominium": {
     abi: condominiumErrorsAbi,

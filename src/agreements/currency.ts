@@ -11,6 +11,7 @@ import type { Token } from "../text/slots.ts";
 import { currencyAt } from "../text/slots/money.ts";
 import { sameToken } from "../text/slots/token.ts";
 import { editionOf, type AgreementFile } from "./file.ts";
+import { isOutside } from "./outside.ts";
 import * as KNOWN_WORDS from "../words/agreements/known.ts";
 import { say } from "../words/say.ts";
 
@@ -26,6 +27,7 @@ export async function requireCurrency(file: AgreementFile, provider: Provider): 
 /** What {@link requireCurrency} throws; nothing, if all is right. @throws {BiyError} `network` */
 export async function currencyProblem(file: AgreementFile, provider: Provider): Promise<BiyError | undefined> {
   const { currency } = file.terms.common;
+  if (isOutside({ currency })) return undefined;
   const known = currencyAt(currency, currenciesOn(editionOf(file), { chainId: file.chainId }));
   if (known.kind === "coin") return undefined;
   const now = await tokenNow(provider, currency);

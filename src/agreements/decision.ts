@@ -30,7 +30,9 @@ import { read } from "./agreements.ts";
 import { disposition1 } from "./editions/disposition-1.ts";
 import { parties1 } from "./editions/parties-1.ts";
 import { editionOf, termAt, type AgreementFile } from "./file.ts";
+import { isFinalIn, othersIn, paidIn, withPaid } from "./ledger.ts";
 import { decimalsOf, moneyWords } from "./money.ts";
+import { isOutside } from "./outside.ts";
 import { withheld, type PartyKey } from "./people.ts";
 import type { AgreementState } from "./state.ts";
 
@@ -48,6 +50,9 @@ export type DecisionDraft = Reasoned & {
   readonly toSeller: string;
   /** Where performance stands: the moment of delivery, `keep` or `none`. */
   readonly deliveredAt?: string;
+  /** What was paid through banks to each; without it as the account says. */
+  readonly paidToBuyer?: string;
+  readonly paidToSeller?: string;
 };
 
 /** A draft of a decision about an agreement of any template. Amounts as people write them, `18450000.00`. */
@@ -56,6 +61,9 @@ export type AnyDecisionDraft = Reasoned & {
   readonly toSecond: string;
   /** Where performance stands: a moment, `keep` or `none`. */
   readonly progress?: string;
+  /** What was paid through banks to each; without it as the account says. */
+  readonly paidToFirst?: string;
+  readonly paidToSecond?: string;
 };
 
 /** A decision of a human about an agreement: what it orders, and its texts in three languages. */
@@ -117,7 +125,7 @@ export async function decide(draft: DecisionDraft | AnyDecisionDraft, context: D
     costs: money("costs"),
     then: thenIn(written["then"], "decision.then"),
     progress: stands.progress,
-    rest: present.rest,
+    rest: restOf(written, { file, present, paid: [paidField(first), paidField(second)] }),
   });
   const award = await awardOf(draft, {
     decided,
@@ -142,11 +150,28 @@ function fieldsIn(written: unknown) {
     : (["toBuyer", "toSeller", "deliveredAt"] as const);
 }
 
+const paidField = (field: string) => `paid${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+
+/** The second word: what was paid is as the draft finds, or else as the account says. @throws {BiyError} `input` where money is on the chain */
+function restOf(
+  written: { readonly [field: string]: unknown },
+  { file, present, paid }: { file: AgreementFile; present: Standing; paid: readonly [first: string, second: string] },
+): string {
+  const now = paidIn(present.rest);
+  const found = paid.find((field) => written[field] !== undefined);
+  if (found === undefined) return present.rest;
+  if (!isOutside(file.terms.common)) throw refuse(`decision.${found}`, EXPECTED.unpaid);
+  const of = (field: string, otherwise: bigint) =>
+    written[field] === undefined ? otherwise : amount(String(written[field]), decimalsOf(file), `decision.${field}`);
+  return withPaid(present.rest, { toFirst: of(paid[0], now.toFirst), toSecond: of(paid[1], now.toSecond) });
+}
+
 /** A decision as people write it. @param fields of its own: {@link fieldsIn} */
 export const decisionShape = ([first, second, progress]: ReturnType<typeof fieldsIn>) =>
   strict({
     ...each([first, second, "costs", "then"], someText),
     [progress]: maybe(someText),
+    ...each([paidField(first), paidField(second)], maybe(someText)),
     ...reasonsEntries(PARTS),
   });
 
@@ -223,7 +248,11 @@ function orderedStated(file: AgreementFile, ordered: Disposition, { isKept }: { 
   const { toFirst, toSecond, costs, then, progress, rest } = ordered;
   const isNone = progress === 0n;
   const stands = isKept ? (isNone ? "keptNone" : "keptAt") : isNone ? "none" : "at";
-  return { first, toFirst, second, toSecond, costs, then, stands, progress, rest };
+  const stated = { first, toFirst, second, toSecond, then, stands, progress };
+  if (!isOutside(file.terms.common)) return { outside: 0n, final: 0n, ...stated, costs, rest };
+  const paid = paidIn(rest);
+  const [paidToFirst, paidToSecond, final] = [paid.toFirst, paid.toSecond, isFinalIn(rest) ? 1n : 0n];
+  return { outside: 1n, ...stated, paidToFirst, paidToSecond, final, rest: othersIn(rest) };
 }
 
 function partiesStated(file: AgreementFile, claimant: PartyKey): Stated {

@@ -85,13 +85,13 @@ export async function explain({
   const wanted = file === undefined ? undefined : idOfFile(file);
   const receipt = await provider.getTransactionReceipt(hash);
   for (const log of receipt?.logs ?? []) {
-    if (log.address !== template) continue;
     const parsed = base.parseLog(log);
     if (parsed?.name !== "AutomaticDecision") continue;
+    if (log.address !== template && log.address !== (await ledgerAt(provider, template))) continue;
     const id = parsed.args["id"] as string;
     if (wanted !== undefined && id !== wanted) continue;
     const rule = decodeBytes32String(parsed.args["rule"] as string);
-    const found = read(parsed.args["factors"] as unknown[][]);
+    const found = factorsIn(parsed.args["factors"] as unknown[][]);
     const more = file === undefined ? {} : otherwiseIn(file, { rule, factors: found });
     const amounts = file === undefined ? {} : amountsOf(file);
     const explained = found.map((factor) => factorInWords(factor, { words, more: more[factor.name], amounts }));
@@ -128,18 +128,25 @@ export async function factors({
   if (present !== "performing")
     throw new BiyError("refused", say(EXPLAIN_WORDS.notPerforming, { phase: STATES.phase[present] }));
   const { common, particulars } = file.terms;
-  return read(await view<unknown[][]>({ ...on, method: `${step}Factors`, args: [common, particulars] })).map((factor) =>
-    factorInWords(factor, { words, amounts: amountsOf(file) }),
+  return factorsIn(await view<unknown[][]>({ ...on, method: `${step}Factors`, args: [common, particulars] })).map(
+    (factor) => factorInWords(factor, { words, amounts: amountsOf(file) }),
   );
 }
 
-function read(found: readonly (readonly unknown[])[]): Factor[] {
+/** Factors as a contract gives them. */
+export function factorsIn(found: readonly (readonly unknown[])[]): Factor[] {
   return found.map(([name, actual, criterion, met]) => ({
     name: decodeBytes32String(name as string),
     actual: actual as bigint,
     criterion: criterion as bigint,
     met: met as boolean,
   }));
+}
+
+/** The ledger of a template, which decides where silence confirms a payment; nothing, if there is no template. @throws {BiyError} `network` */
+export async function ledgerAt(provider: Provider, template: string): Promise<string | undefined> {
+  const asked = { provider, to: template, abi: agreementAbi, method: "ledger", args: [] };
+  return await view<string | undefined>({ ...asked, mayRefuse: true });
 }
 
 function otherwiseIn(file: AgreementFile, { rule, factors }: { rule: string; factors: readonly Factor[] }) {
@@ -226,10 +233,17 @@ function whole(
   rule: string,
   { explained, human, words }: { explained: readonly ExplainedFactor[]; human: HumanReview; words: Sentences },
 ): Words {
-  const step = rule.split(".")[1] ?? rule;
-  return perLanguage((lang) =>
-    [`${own(words.steps, step)?.[lang] ?? step}.`, factorLines(explained, lang), human.words[lang]].join("\n"),
-  );
+  const said = ruleInWords(rule, words);
+  return perLanguage((lang) => [`${said[lang]}.`, factorLines(explained, lang), human.words[lang]].join("\n"));
+}
+
+/** The rule of every ledger. */
+const UNANSWERED = "ledger.unanswered";
+
+/** What a rule of automatic decisions does: in its template's words, or in those of the base. */
+export function ruleInWords(rule: string, words: Sentences): Words {
+  const step = rule === UNANSWERED ? "confirmUnanswered" : (rule.split(".")[1] ?? rule);
+  return own(words.steps, step) ?? own(SENTENCES.steps, step) ?? perLanguage(() => step);
 }
 
 /** Factors for a person: what each is, what it has to be, what would change it. */

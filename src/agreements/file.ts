@@ -26,6 +26,7 @@ import { LANGS, type Lang } from "../words/lang.ts";
 import { slotIn, type Token, type Value } from "../text/slots.ts";
 import { requireToken } from "../text/slots/token.ts";
 import { requireConsumer } from "./consumer.ts";
+import { requireAccounts, requireMoney } from "./outside.ts";
 import { summaryOf } from "./summary.ts";
 import { editionIn, templateOf, type Template } from "./template.ts";
 import {
@@ -238,6 +239,8 @@ export async function bind(
   requireRules(file);
   const released = editionOf(file);
   requireConsumer(released, file);
+  requireMoney(file);
+  requireAccounts(file);
   const edition = await loaded(released, lang === undefined ? LANGS : [lang], { annexes });
   const { token, rules, agreed, terms: given } = file;
   const { common, particulars } = given;
@@ -341,6 +344,7 @@ export function fromJson<P extends Values>(json: string, templates: readonly Tem
   if (read.token !== undefined) requireToken(read.token);
   const particulars = parsed(particularsShape(kind), terms.particulars, "terms.particulars");
   const edition = editionIn(kind, read.edition);
+  requireMoney({ ...read, kind: kind as Template, terms: { common: terms.common, particulars } });
   const besides = agreed === undefined ? {} : { agreed: parsed(agreedShape(edition), agreed, "agreed") };
   return {
     ...read,

@@ -14,12 +14,11 @@ import { moment } from "../text/written.ts";
 import * as OBJECTION_WORDS from "../words/agreements/objection.ts";
 import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
-import { own } from "../words/own.ts";
 import { read } from "./agreements.ts";
 import { knownOfFile, nameOf } from "./decision.ts";
 import { factors1 } from "./editions/factors-1.ts";
 import { objection1 } from "./editions/objection-1.ts";
-import { explain } from "./explain.ts";
+import { explain, ruleInWords } from "./explain.ts";
 import { idOfFile, type AgreementFile } from "./file.ts";
 import { withheld, type PartyKey } from "./people.ts";
 
@@ -76,7 +75,7 @@ export async function objection({
   const saidOf = factors.map(({ name, words }): [string, Words] => [name, words]);
   const [paper, ofFactors] = await Promise.all([loaded(objection1), loaded(factors1)]);
   const edition = completed(paper, {
-    choices: { step: { [step]: own(kind.words.steps, step) ?? { kk: step, ru: step, en: step } } },
+    choices: { step: { [step]: ruleInWords(rule, kind.words) } },
     parts: { factors: completed(ofFactors, { choices: { said: Object.fromEntries(saidOf) } }) },
   });
   const facts = {

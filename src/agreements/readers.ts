@@ -25,6 +25,7 @@ import {
 import { amountOf, periodText } from "../text/written.ts";
 import type { Settlement } from "./agreements.ts";
 import { consents } from "./file.ts";
+import type { Receipt } from "./ledger.ts";
 import type { Acceptance } from "./terms.ts";
 
 /** Of which kind a file is that travels by itself. */
@@ -66,6 +67,35 @@ export const proposalShape = () =>
 export function proposalFrom(given: unknown): ProposalFile {
   const { settlement, acceptances } = parsed(proposalShape(), given);
   return { settlement, acceptances };
+}
+
+/** A receipt as a file for who brings it to the chain, with the salt of the bank's document for who compares that. */
+export type ReceiptFile = {
+  readonly agreement: string;
+  readonly receipt: Receipt;
+  readonly document?: Salted & { readonly file?: string };
+  readonly signature?: string;
+};
+
+export const receiptShape = () =>
+  strict({
+    ...kindOf("receipt"),
+    agreement: hash,
+    receipt: strict({
+      finding: wholeNumber(16n),
+      payee: address,
+      ...each(["obligation", "bankDocument"], hash),
+      ...each(["before", "amount"], wholeNumber(63n)),
+      paidOn: wholeNumber(40n),
+    }),
+    document: maybe(strict({ salt: hash, text: someText, file: maybe(someText) })),
+    signature: maybe(bytes),
+  });
+
+/** A receipt from its JSON: its form, not yet compared with any agreement. @throws {BiyError} `input`, naming the field */
+export function receiptFrom(given: unknown): ReceiptFile {
+  const { biy: _, kind: __, ...read } = parsed(receiptShape(), given);
+  return read;
 }
 
 /** A signature of one of several arbiters, as a file for the next. */

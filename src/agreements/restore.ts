@@ -20,6 +20,7 @@ import { readRules, type Rules } from "../arbitration/rules.ts";
 import { bind, idOfFile, requireBound, UNKNOWN_LEAF, type Agreed, type AgreementFile } from "./file.ts";
 import { formedAs, type FormedAgreement, type KnownPlace, type Reading } from "./formed.ts";
 import { isStated } from "./money.ts";
+import { isFor } from "./outside.ts";
 import { stateOf } from "./state.ts";
 import { summaryOf } from "./summary.ts";
 import type { Template } from "./template.ts";
@@ -54,7 +55,9 @@ export async function restore({
 
   const acceptances = await acceptancesIn(provider, formed, template);
   const { currency } = formed.terms.common;
-  const isOfToken = template.editions.some((edition) => isStated({ edition, chainId: place.chainId, currency }));
+  const isOfToken = editionsFor(template, currency).some((edition) =>
+    isStated({ edition, chainId: place.chainId, currency }),
+  );
   const token = kept.token ?? (isOfToken ? await tokenNow(provider, currency) : undefined);
   const { tribunal, rules: named } = formed.terms.common;
   const [rules, tribunalCodeHash] = await Promise.all([
@@ -68,6 +71,9 @@ export async function restore({
   if (idOfFile(file) !== id) throw notFormed(id, place);
   return file;
 }
+
+const editionsFor = ({ editions }: Template, currency: string) =>
+  editions.filter((edition) => isFor(edition, { currency }));
 
 /** A file for each edition whose summary is the one that the terms bind; the newest first. */
 async function candidates(
@@ -90,17 +96,19 @@ async function candidates(
   const { first = unknown, second = unknown, subject = unknown } = kept;
   const { chainId, to, codeHash } = place;
   const { currency } = terms.common;
-  const found = template.editions.toReversed().map(async (edition): Promise<AgreementFile[]> => {
-    const token = isStated({ edition, chainId, currency }) ? kept.token : undefined;
-    const { agreed } = kept;
-    const besides = { ...(token === undefined ? {} : { token }), ...(agreed === undefined ? {} : { agreed }) };
-    const summary = summaryIn(() => summaryOf(edition, { chainId, template: to, terms, token }, template.summary));
-    if (summary === undefined || hashOf(summary) !== terms.common.summary) return [];
-    const whole = { first, second, subject };
-    const place = { edition: edition.name, chainId, template: to, codeHash, tribunalCodeHash };
-    const file = { kind: template, ...place, terms, rules, ...besides, private: whole };
-    return [{ biy: 1, ...file, summary, roots: await rootsIn(file), acceptances }];
-  });
+  const found = editionsFor(template, currency)
+    .toReversed()
+    .map(async (edition): Promise<AgreementFile[]> => {
+      const token = isStated({ edition, chainId, currency }) ? kept.token : undefined;
+      const { agreed } = kept;
+      const besides = { ...(token === undefined ? {} : { token }), ...(agreed === undefined ? {} : { agreed }) };
+      const summary = summaryIn(() => summaryOf(edition, { chainId, template: to, terms, token }, template.summary));
+      if (summary === undefined || hashOf(summary) !== terms.common.summary) return [];
+      const whole = { first, second, subject };
+      const place = { edition: edition.name, chainId, template: to, codeHash, tribunalCodeHash };
+      const file = { kind: template, ...place, terms, rules, ...besides, private: whole };
+      return [{ biy: 1, ...file, summary, roots: await rootsIn(file), acceptances }];
+    });
   return (await Promise.all(found)).flat();
 }
 

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { ZeroHash, type BlockTag, type InterfaceAbi, type Provider } from "ethers";
+import type { BlockTag, InterfaceAbi, Provider } from "ethers";
 import { viewsAt } from "../chain/calls.ts";
 import { presentOf } from "../chain/present.ts";
 import type { Place } from "../chain/place.ts";
@@ -18,7 +18,7 @@ export type AgreementState = {
   readonly since: bigint;
   readonly suspendedFor: bigint;
   readonly progress: bigint;
-  /** The template's second word, zero for one without. */
+  /** The template's second word, zero for one without. Where money moves outside the chain its low half says what was paid: `receipts.paidIn`. */
   readonly rest: string;
   readonly held: bigint;
   readonly purse: string;
@@ -30,7 +30,7 @@ export type AgreementState = {
 /** Which agreement: the place of its template, its id and parties. */
 export type Which = {
   readonly place: Place;
-  readonly template: { readonly abi: InterfaceAbi; readonly usesRest?: boolean };
+  readonly template: { readonly abi: InterfaceAbi };
   readonly id: string;
   readonly first: string;
   readonly second: string;
@@ -39,7 +39,7 @@ export type Which = {
 /** Many are read at once: they go to the node together. @throws {BiyError} `network`. */
 export async function stateOf(
   provider: Provider,
-  { place, template: { abi, usesRest = false }, id, first, second }: Which,
+  { place, template: { abi }, id, first, second }: Which,
   blockTag: BlockTag = "latest",
 ): Promise<AgreementState> {
   const views = [
@@ -47,10 +47,10 @@ export async function stateOf(
     { method: "purseOf", args: [id] },
     { method: "creditOf", args: [id, first] },
     { method: "creditOf", args: [id, second] },
-    ...(usesRest ? [{ method: "restOf", args: [id] }] : []),
+    { method: "restOf", args: [id] },
   ].map((each) => ({ to: place.to, abi, ...each }));
   const { answers, at } = await viewsAt(provider, { place, views, blockTag });
-  const [record, purse, toFirst, toSecond, rest = ZeroHash] = answers as [bigint[], string, bigint, bigint, string?];
+  const [record, purse, toFirst, toSecond, rest] = answers as [bigint[], string, bigint, bigint, string];
   const [phase = 0n, claimant = 0n, turn = 0n, since = 0n, suspendedFor = 0n, progress = 0n, held = 0n] = record;
   return {
     id,

@@ -22,6 +22,7 @@ import { dayOf } from "../text/days.ts";
 import { lengthIn } from "../text/figures.ts";
 import { shortMoney } from "../text/slots/money.ts";
 import { slotIn, type Slots, type SlotType, type Token, type Value } from "../text/slots.ts";
+import type { Paying } from "./template.ts";
 import type { Place, Terms } from "./terms.ts";
 
 /** Says a field of the terms, or a sum of some, shortly, amounts and lengths in digits alone: `say("particulars.price")`. */
@@ -34,7 +35,7 @@ export const LONGEST_SUMMARY = 600;
 export function summaryOf(
   edition: Edition | Released,
   { chainId, terms, token }: Place & { terms: Terms; token?: Token | undefined },
-  sentences: (say: Say, lang: Lang) => string,
+  sentences: (say: Say, lang: Lang, common: Paying) => string,
 ): string {
   const valueOf = (path: string) => {
     const [half, name = ""] = path.split(".");
@@ -58,7 +59,7 @@ export function summaryOf(
         costsCap: shortly(terms.common.costsCap, "percent", { lang, ...shared }),
         offerEndsAt: shortly(terms.common.offerEndsAt, "moment", { lang, ...shared }),
       });
-      return `${sentences(write, lang)} ${base[lang]}`;
+      return `${sentences(write, lang, terms.common)} ${base[lang]}`;
     })
     .join("\n");
 }

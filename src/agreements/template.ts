@@ -15,6 +15,7 @@ import type { Lang, Words } from "../words/lang.ts";
 import { TermsError } from "../text/errors.ts";
 import * as EDITION from "../words/text/editions.ts";
 import { say } from "../words/say.ts";
+import type { Common } from "../arbitration/disputable.ts";
 import type { AgreementState } from "./state.ts";
 import type { Say } from "./summary.ts";
 import { fieldsOf, type Terms, type Values } from "./terms.ts";
@@ -78,6 +79,9 @@ export type NextGiven<P extends Values> = {
   readonly openAt: (dueAt: bigint) => bigint;
 };
 
+/** How an agreement is paid. */
+export type Paying = Pick<Common, "currency" | "paymentAgent">;
+
 /** What the functions common to all agreements have to know of a template. */
 export type Template<P extends Values = Values> = {
   /** What its contract tells `Agreement`: it needs a second word beside `progress`. */
@@ -100,8 +104,8 @@ export type Template<P extends Values = Values> = {
   };
   /** What is paid in when such an agreement is formed, in base units. */
   amount(particulars: P): bigint;
-  /** The key terms as sentences in a language, for the wallet to show. */
-  summary(say: Say, lang: Lang): string;
+  /** The key terms as sentences in a language, for the wallet to show. @param common what decides on how it is paid */
+  summary(say: Say, lang: Lang, common: Paying): string;
   /** What `first` and `second` are called in {@link NextStep}; the same words without it. */
   readonly actors?: readonly [Actor, Actor];
   /** The steps of its own that are open, or open by time alone, while such an agreement is performed. */
@@ -115,6 +119,8 @@ export type Template<P extends Values = Values> = {
   /** Sentences for its own events, factors and steps; those of the base are known. */
   readonly words: Sentences & {
     readonly events?: { readonly [event: string]: Words };
+    /** For steps that do another thing where money moves through a bank. */
+    readonly outside?: { readonly [step: string]: Words };
     /** What a person is asked for each of the particulars; without it, its name. */
     readonly fields?: { readonly [particular: string]: Words };
     readonly decision: DecisionWords;

@@ -3,8 +3,9 @@
  * @module
  */
 
-import { Interface, type LogDescription, type Provider, type Result } from "ethers";
+import { Interface, type LogDescription, type ParamType, type Provider, type Result } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
+import { ledgerAbi } from "../abi/ledger.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { caseIdOf } from "../arbitration/cases.ts";
 import { feeWriter } from "../arbitration/fees.ts";
@@ -17,6 +18,7 @@ import eventWords from "../words/events.json" with { type: "json" };
 import { filledWith } from "../words/say.ts";
 import { saidAs, type Amounts } from "../text/sentence.ts";
 import { momentInWords } from "../text/slots/time.ts";
+import { ledgerAt } from "./explain.ts";
 import { idOfFile, type AgreementFile } from "./file.ts";
 import { amountsOf } from "./money.ts";
 import { view } from "../chain/calls.ts";
@@ -57,14 +59,16 @@ export async function timeline({
   const record = await view<bigint[]>({ provider, to: template, abi: agreementAbi, method: "recordOf", args: [id] });
   const turns = Array.from({ length: Number(record[2] ?? 0n) }, (_, turn) => BigInt(turn + 1));
   const cases = turns.map((turn) => caseIdOf({ template, agreement: id, turn }));
+  const ledger = await ledgerAt(provider, template);
   const contracts = new Map([
     [template, new Interface(file.kind.abi)],
+    ...(ledger === undefined ? [] : ([[ledger, new Interface(ledgerAbi)]] as const)),
     [tribunal, new Interface(tribunalAbi)],
   ]);
 
   const known = file.kind.words.events;
   // Both have what an event is about in the same place: an agreement's id is no case's.
-  const logs = await readLogs({ ...reading, address: [template, tribunal], topics: [null, [id, ...cases]] });
+  const logs = await readLogs({ ...reading, address: [...contracts.keys()], topics: [null, [id, ...cases]] });
   const moments = await momentsOf(provider, logs);
   const isFee = ({ topics: [topic] }: ChainLog) => FEES.includes(topic ?? "");
   const amounts = { ...amountsOf(file), fee: logs.some(isFee) ? await feeWords(file, provider) : undefined };
@@ -98,25 +102,39 @@ export function eventInWords(
   { name, args, fragment }: LogDescription,
   { own, ...amounts }: Amounts & { readonly own?: { readonly [event: string]: Words } | undefined },
 ): Words {
-  const names = fragment.inputs.map((input) => `${input.type} ${input.name}`);
-  return sentence(EVENTS[name] ?? own?.[name] ?? { kk: name, ru: name, en: name }, { args, names, amounts });
+  const values = valuesIn(fragment.inputs, args);
+  return sentence(EVENTS[name] ?? own?.[name] ?? { kk: name, ru: name, en: name }, { values, amounts });
 }
 
-type Given = { readonly args: Result; readonly names: readonly string[]; readonly amounts: Amounts };
+/** What an event says of such values, which are not read from a log. */
+export function eventSaid(name: string, values: readonly Valued[], amounts: Amounts): Words {
+  return sentence(EVENTS[name] ?? { kk: name, ru: name, en: name }, { values, amounts });
+}
 
-function sentence(known: Words, { args, names, amounts }: Given): Words {
+/** A value of an event by its name, with its type: those of a struct as well. */
+type Valued = { readonly name: string; readonly type: string; readonly value: unknown };
+type Given = { readonly values: readonly Valued[]; readonly amounts: Amounts };
+
+function valuesIn(inputs: readonly ParamType[], args: Result): Valued[] {
+  return inputs.flatMap(({ name, type, components, baseType }, index): Valued[] => {
+    const value: unknown = args[index];
+    return baseType === "tuple" ? valuesIn(components ?? [], value as Result) : [{ name, type, value }];
+  });
+}
+
+function sentence(known: Words, { values, amounts }: Given): Words {
   const say = (lang: Lang) =>
     filledWith(known[lang], (wanted, kind) => {
-      const index = names.findIndex((each) => each.endsWith(` ${wanted}`));
-      const given: unknown = args[index];
+      const found = values.find(({ name }) => name === wanted);
+      const given = found?.value;
       if (kind !== undefined) return typeof given === "bigint" ? saidAs(kind, given, { lang, ...amounts }) : undefined;
-      return index < 0 ? undefined : value(names[index] ?? "", given, lang);
+      return found === undefined ? undefined : shown(found, lang);
     });
   const [kk = "", ru = "", en = ""] = LANGS.map(say);
   return { kk, ru, en };
 }
 
 /** Moments in words; everything else as it is. */
-function value(typed: string, given: unknown, lang: Lang): string {
-  return typed.startsWith("uint40 ") && typeof given === "bigint" ? momentInWords(given, lang) : String(given);
+function shown({ type, value }: Valued, lang: Lang): string {
+  return type === "uint40" && typeof value === "bigint" ? momentInWords(value, lang) : String(value);
 }

@@ -3,10 +3,12 @@
  * @module
  */
 
-import { Interface } from "ethers";
+import { Interface, type Provider } from "ethers";
+import { ledgerAbi } from "../abi/ledger.ts";
 import { BiyError } from "../words/biyError.ts";
 import { keepLogs, nameOf, pause, type ChainLog, type KeptLogs, type LogFilter } from "../chain/logs.ts";
 import type { Words } from "../words/lang.ts";
+import { ledgerAt } from "./explain.ts";
 import { FORMED, partyTopics, type KnownPlace, type Reading } from "./formed.ts";
 import { eventInWords } from "./timeline.ts";
 
@@ -65,14 +67,16 @@ export async function* watch({
   signal,
   ...reading
 }: WatchOptions): AsyncGenerator<AgreementChange> {
-  const address = places.map(({ to }) => to);
+  const formers = places.map(({ to }) => to);
   let followed: Followed[] = partyTopics(account).map((topics) => ({
-    filter: { address, topics },
+    filter: { address: formers, topics },
     fromBlock: reading.fromBlock,
     ids: [],
   }));
   const known = new Set<string>();
   const changes: { readonly kind: AgreementChange["kind"]; readonly log: ChainLog }[] = [];
+  /** Whose events are of agreements: of the templates, and of their ledgers once they are known. */
+  let sources: ReadonlyMap<string, Source> = new Map();
 
   const look = async (each: Followed) => {
     const now = await keepLogs({ ...reading, ...each.filter, fromBlock: each.fromBlock }, each.kept);
@@ -91,6 +95,8 @@ export async function* watch({
   };
 
   const lookAtAll = async () => {
+    if (sources.size === 0) sources = await sourcesOf(reading.provider, places);
+    const address = [...sources.keys()];
     const formed = followed.filter(({ ids }) => ids.length === 0);
     const later = followed.filter(({ ids }) => ids.length > 0);
     await lookAt(formed);
@@ -115,11 +121,26 @@ export async function* watch({
       onRetry?.(thrown);
     }
     for (const { kind, log } of changes.splice(0).toSorted(inTurn)) {
-      const change = log.blockNumber < since ? undefined : changeOf(kind, log, places);
+      const change = log.blockNumber < since ? undefined : changeOf(kind, log, sources);
       if (change !== undefined) yield change;
     }
     await pause(interval * (failures + 1), signal);
   }
+}
+
+/** A contract whose events are of agreements: of which template they are. */
+type Source = { readonly place: KnownPlace; readonly events: Interface };
+
+async function sourcesOf(provider: Provider, places: readonly KnownPlace[]): Promise<ReadonlyMap<string, Source>> {
+  const ledgers = await Promise.all(places.map(async ({ to }) => await ledgerAt(provider, to)));
+  const events = new Interface(ledgerAbi);
+  return new Map([
+    ...places.map((place) => [place.to, { place, events: new Interface(place.kind.abi) }] as const),
+    ...places.flatMap((place, index) => {
+      const ledger = ledgers[index];
+      return ledger === undefined ? [] : [[ledger, { place, events }] as const];
+    }),
+  ]);
 }
 
 /** What is taken back first, the last of it first; then what happened, in its order. */
@@ -161,13 +182,12 @@ function joined(followed: readonly Followed[], address: readonly string[]): Foll
 function changeOf(
   kind: AgreementChange["kind"],
   log: ChainLog,
-  places: readonly KnownPlace[],
+  sources: ReadonlyMap<string, Source>,
 ): AgreementChange | undefined {
-  const place = places.find(({ to }) => to === log.address);
-  if (place === undefined) return undefined;
-  const { abi, words } = place.kind;
-  const parsed = new Interface(abi).parseLog(log);
-  if (parsed === null) return undefined;
+  const { place, events } = sources.get(log.address) ?? {};
+  const parsed = events?.parseLog(log) ?? null;
+  if (place === undefined || parsed === null) return undefined;
+  const { words } = place.kind;
   const [, agreement = ""] = log.topics;
   const { blockNumber: block, blockHash, transactionHash: transaction } = log;
   const said = eventInWords(parsed, { own: words.events });

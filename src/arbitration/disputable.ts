@@ -16,7 +16,8 @@ export type Common = {
   readonly reviewPeriod: bigint;
   readonly offerEndsAt: bigint;
   readonly costsCap: bigint;
-  readonly assets: string;
+  /** An address in a word. */
+  readonly paymentAgent: string;
   readonly replaces: string;
   readonly document: string;
   readonly summary: string;
@@ -38,7 +39,7 @@ export type Disposition = {
 export const commonShape = () =>
   strict({
     ...each(["first", "second", "currency", "tribunal"], address),
-    ...each(["rules", "assets", "replaces", "document", "summary", "salt"], hash),
+    ...each(["rules", "paymentAgent", "replaces", "document", "summary", "salt"], hash),
     reviewPeriod: wholeNumber(32n),
     offerEndsAt: wholeNumber(40n),
     costsCap: wholeNumber(16n),
@@ -83,7 +84,10 @@ export function tribunalDomain({ chainId, tribunal }: { chainId: bigint; tribuna
   return { name: "Biy Tribunal", version: "1", chainId, verifyingContract: tribunal };
 }
 
-/** A disposition with what is not said left at nothing: no money, close. */
+/**
+ * A disposition with what is not said left at nothing: no money, close. Give `rest` as the agreement's state has it: where money moves outside the
+ * chain it says what was paid, and zeros would say that nothing was.
+ */
 export function disposition(parts: Partial<Disposition> = {}): Disposition {
   return { toFirst: 0n, toSecond: 0n, costs: 0n, assets: 0n, then: THEN.close, progress: 0n, rest: ZeroHash, ...parts };
 }

@@ -4,11 +4,24 @@
  * @module
  */
 
-import { concat, dataLength, dataSlice, hexlify, recoverAddress, Signature, toBeHex } from "ethers";
+import {
+  concat,
+  dataLength,
+  dataSlice,
+  hexlify,
+  Interface,
+  recoverAddress,
+  Signature,
+  toBeHex,
+  type Provider,
+} from "ethers";
 import { isBytes } from "../text/shape.ts";
 import { BiyError } from "../words/biyError.ts";
 import * as SEND_WORDS from "../words/chain/send.ts";
 import { say } from "../words/say.ts";
+import { asBiyError } from "./errors.ts";
+import { patiently } from "./patience.ts";
+import { messagesIn } from "./thrown.ts";
 
 const HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0n;
 
@@ -45,6 +58,31 @@ export function signerOf(digest: string, given: string): string | undefined {
 export function normalised(given: string, { digest, account }: { digest: string; account: string }): string {
   const signature = signerOf(digest, given) === account ? keySignature(given) : undefined;
   return signature ?? (isBytes(given) ? given.toLowerCase() : given);
+}
+
+/**
+ * Whether an account has signed, as the contracts ask it: with its key, also if it has code besides (EIP-7702); or its code says so (ERC-1271),
+ * which it may take back later.
+ * @throws {BiyError} `network`
+ */
+export async function hasSigned(
+  provider: Provider,
+  { digest, signature, account }: { readonly digest: string; readonly signature: string; readonly account: string },
+): Promise<boolean> {
+  if (signerOf(digest, signature) === account) return true;
+  if (!isBytes(signature)) return false;
+  const asked = new Interface(["function isValidSignature(bytes32 hash, bytes signature) view returns (bytes4)"]);
+  const data = asked.encodeFunctionData("isValidSignature", [digest, signature.toLowerCase()]);
+  try {
+    const answer = await patiently(async () => await provider.call({ to: account, data }));
+    // The whole first word counts, as it does to the contracts; what comes after it does not.
+    return dataLength(answer) >= 32 && dataSlice(answer, 0, 32) === `0x1626ba7e${"00".repeat(28)}`;
+  } catch (thrown) {
+    const problem = asBiyError(thrown);
+    // To the contracts, too, an account that reverts has not signed, whatever it burns on the way.
+    if (problem.code === "refused" || messagesIn(thrown).some((said) => /out of gas/i.test(said))) return false;
+    throw problem;
+  }
 }
 
 /** A key's signature in 64 bytes (EIP-2098). @throws {BiyError} `document` if it is none */

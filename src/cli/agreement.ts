@@ -29,6 +29,7 @@ import { doneHere } from "./journal.ts";
 import { tellMissing } from "./mine.ts";
 import type { Connected } from "./network.ts";
 import { openIn, openLines, openPlain } from "./open-lines.ts";
+import { moneyOf } from "./receipts.ts";
 import { requireKnown } from "./rules-shown.ts";
 import type { Acting } from "./sender.ts";
 import { paid, paidIn } from "./stakes.ts";
@@ -38,6 +39,8 @@ import * as CASE_WORDS from "../words/cli/case.ts";
 import * as DESK_WORDS from "../words/cli/desk.ts";
 import * as FILES_WORDS from "../words/cli/files.ts";
 import * as TEMPLATES_WORDS from "../words/cli/templates.ts";
+
+const { isOutside, standingInWords } = agreements.receipts;
 
 /* ACCEPTANCE AND FORMATION */
 
@@ -321,10 +324,14 @@ export async function status(
     onDisk(ics, () => writeWhole(ics, agreements.toIcs(file, state, lang)));
     tell(desk, say(FILES_WORDS.saved, { path: ics }));
   }
+  const isPaidOutside = isOutside(file.terms.common) && state.phase !== "none";
+  const money = isPaidOutside ? await moneyOf({ at }, file) : undefined;
   const phase = PHASE_WORDS[state.phase][lang];
   const lines = [
     `${state.id}: ${phase}`,
-    `${AGREEMENT_WORDS.held[lang]}: ${moneyInWords(file, state.held, lang)}`,
+    ...(money === undefined
+      ? [`${AGREEMENT_WORDS.held[lang]}: ${moneyInWords(file, state.held, lang)}`]
+      : standingInWords(file, { ...money, held: state.held }).map((each) => each[lang])),
     ...(state.claimant === undefined ? [] : [`${CASE_WORDS.claimant[lang]}: ${state.claimant}`]),
     ...steps.flatMap(({ words, sentence, ready }) => [
       `${ready ? "→" : "·"} ${words[lang]}`,
@@ -336,6 +343,7 @@ export async function status(
     desk,
     {
       ...state,
+      ...(money === undefined ? {} : { money }),
       next: steps.map(({ words, sentence, ...rest }) => ({
         ...rest,
         words: words[lang],

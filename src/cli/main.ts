@@ -34,6 +34,7 @@ import * as mine from "./mine.ts";
 import * as people from "./people.ts";
 import * as practice from "./practice.ts";
 import * as agreement from "./agreement.ts";
+import { receiptCommands } from "./receipt-commands.ts";
 import { rosterCommands, rulesCommands } from "./roster-commands.ts";
 import { Sender, TELLING, type Acting } from "./sender.ts";
 import { settle } from "./settlement.ts";
@@ -270,6 +271,8 @@ export function program(
     .option("--to-seller <amount>", "what the seller gets")
     .addOption(new Option("--to-first <amount>", "of any agreement: what the first party gets").conflicts("toBuyer"))
     .addOption(new Option("--to-second <amount>", "of any agreement: what the second party gets").conflicts("toSeller"))
+    .option("--paid-to-first <amount>", "in a dispute, paid through a bank: what the first party was paid")
+    .option("--paid-to-second <amount>", "the same of the second party")
     .option("--then <what>", "close or resume", "close")
     .option("--delivered-at <when>", 'of a sale with resume: keep, none, or a moment: "2026-12-31 14:00"')
     .addOption(
@@ -298,6 +301,8 @@ export function program(
           async (on) => await agreement.amend(on, { path, old: own["old"] ?? "", acceptances: own.acceptance }),
         ),
     );
+
+  receiptCommands(biy, { reading, acting });
 
   /* CASES, CONDOMINIUMS */
 

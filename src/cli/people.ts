@@ -30,6 +30,8 @@ export type Role = (typeof ROLES)[number];
 type Side = sales.PartyKey;
 const SIDES = ["first", "second"] as const;
 const PARTY: { readonly [role in Role]: Side } = { buyer: "first", seller: "second", first: "first", second: "second" };
+/** Which party a role is. */
+export const sideOf = (role: Role): Side => PARTY[role];
 /** What a party is called in JSON: as its template calls it. */
 const nameOf = ({ kind: { actors = SIDES } }: AgreementFile, side: Side): string => actors[side === "first" ? 0 : 1];
 

@@ -20,7 +20,7 @@ import {
   type TypedDataField,
 } from "ethers";
 import { messagesIn } from "../chain/index.ts";
-import { asBiyError, BiyError, cases, sales, type Telling, type Words } from "../index.ts";
+import { agreements, asBiyError, BiyError, cases, sales, type Telling, type Words } from "../index.ts";
 import { ERRORS } from "../condominium/index.ts";
 import { agree, agreeForEver, Declined, progress, tell, Usage, type Binding, type Desk } from "./desk.ts";
 import { Journal, type Pending } from "./journal.ts";
@@ -36,7 +36,7 @@ const LOOKS = 5;
 
 /** What a command of a party or an arbiter works with. */
 /** How is told what any contract refuses. */
-export const TELLING: Telling = { errors: [sales.ERRORS, cases.ERRORS, ERRORS] };
+export const TELLING: Telling = { errors: [sales.ERRORS, agreements.receipts.ERRORS, cases.ERRORS, ERRORS] };
 
 export type Acting = { readonly desk: Desk; readonly at: Connected; readonly signer: Taking };
 

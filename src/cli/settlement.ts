@@ -34,7 +34,10 @@ import { divided } from "./stakes.ts";
 import * as AGREEMENT_WORDS from "../words/cli/agreement.ts";
 import * as BINDING_WORDS from "../words/cli/binding.ts";
 import * as FILES_WORDS from "../words/cli/files.ts";
+import * as RECEIPTS_WORDS from "../words/cli/receipts.ts";
 import * as SETTLEMENT_WORDS from "../words/cli/settlement.ts";
+
+const { isOutside, paidIn, withPaid } = agreements.receipts;
 
 export type SettlementOptions = {
   readonly path: string;
@@ -43,6 +46,9 @@ export type SettlementOptions = {
   readonly toSeller?: string | undefined;
   readonly toFirst?: string | undefined;
   readonly toSecond?: string | undefined;
+  /** Where it is paid through a bank: what both take as paid; without it as the account says. */
+  readonly paidToFirst?: string | undefined;
+  readonly paidToSecond?: string | undefined;
   readonly then: string;
   readonly deliveredAt?: string | undefined;
   readonly progress?: string | undefined;
@@ -95,7 +101,7 @@ async function propose(
       path: options.progress === undefined ? "--delivered-at" : "--progress",
       present: state.progress,
     }).progress,
-    rest: state.rest,
+    rest: paidAs(state.rest, { file, options }),
   });
   requireBalanced(ordered, { file, held: state.held });
   const validUntil = moment(options.valid, "--valid", state.now);
@@ -113,6 +119,21 @@ async function propose(
   onDisk(path, () => writeNew(path, text));
   tell(desk, say(FILES_WORDS.saved, { path }));
   give(desk, { id: state.id, proposal: path }, path);
+}
+
+/** The second word with what both take as paid. @throws {BiyError} `input` */
+function paidAs(rest: string, { file, options }: { file: AgreementFile; options: SettlementOptions }): string {
+  const { paidToFirst: first, paidToSecond: second } = options;
+  if (first === undefined && second === undefined) return rest;
+  if (!isOutside(file.terms.common))
+    throw new BiyError("input", say(RECEIPTS_WORDS.notOutside, { path: options.path }), { field: "--paid-to-first" });
+  const now = paidIn(rest);
+  const of = (written: string | undefined, otherwise: bigint, name: string) =>
+    written === undefined ? otherwise : amount(written, decimalsOf(file), name);
+  return withPaid(rest, {
+    toFirst: of(first, now.toFirst, "--paid-to-first"),
+    toSecond: of(second, now.toSecond, "--paid-to-second"),
+  });
 }
 
 async function tellProposal(

@@ -4,10 +4,12 @@
  */
 
 import { type PartyKey, withheld, editionOf, moneyWords, type Template } from "../agreements/agreements.ts";
-import type { AgreementFile, Disposition, Words } from "../index.ts";
+import { agreements, type AgreementFile, type Disposition, type Words } from "../index.ts";
 import { rolesOf } from "../text/index.ts";
 import * as BINDING_WORDS from "../words/cli/binding.ts";
 import { say } from "../words/index.ts";
+
+const { isOutside, paidIn: paidBy } = agreements.receipts;
 
 /** A party by its role, its name where the file has it and may show it, and its address. */
 export function partyWords(file: AgreementFile, side: PartyKey): Words {
@@ -23,22 +25,29 @@ export function partyWords(file: AgreementFile, side: PartyKey): Words {
 
 /** That a party gets an amount. */
 export function paid(file: AgreementFile, side: PartyKey, amount: bigint): Words[] {
-  return [
-    say(BINDING_WORDS.amount, { amount: moneyWords(file, amount) }),
-    say(BINDING_WORDS.toWhom, { whom: partyWords(file, side) }),
-  ];
+  const said = say(BINDING_WORDS.amount, { amount: moneyWords(file, amount) });
+  const whom = partyWords(file, side);
+  if (!isOutside(file.terms.common)) return [said, say(BINDING_WORDS.toWhom, { whom })];
+  return [said, side === "first" ? BINDING_WORDS.promisedNoLonger : say(BINDING_WORDS.becomesDebt, { whom })];
 }
 
-/** That an amount is paid in, and where it is held. */
+/** That an amount is paid in, and where it is held; or promised, where it is paid through a bank. */
 export function paidIn(file: AgreementFile, amount: bigint, purse: string): Words[] {
+  const whom = partyWords(file, "second");
   return [
     say(BINDING_WORDS.amount, { amount: moneyWords(file, amount) }),
-    say(BINDING_WORDS.toPurse, { purse, whom: partyWords(file, "second") }),
+    isOutside(file.terms.common) ? say(BINDING_WORDS.promised, { whom }) : say(BINDING_WORDS.toPurse, { purse, whom }),
   ];
 }
 
-/** What each gets by a decision or a settlement. */
+/** What each gets by a decision or a settlement; where it is paid through a bank, also what it takes as paid. */
 export function divided(file: AgreementFile, ordered: Disposition): Words[] {
+  if (isOutside(file.terms.common)) {
+    const { toFirst, toSecond } = paidBy(ordered.rest);
+    const was = (side: PartyKey, amount: bigint) =>
+      say(BINDING_WORDS.wasPaid, { whom: partyWords(file, side), amount: moneyWords(file, amount) });
+    return [...paid(file, "second", ordered.toSecond), was("second", toSecond), was("first", toFirst)];
+  }
   const share = (side: PartyKey, amount: bigint) =>
     say(BINDING_WORDS.share, { whom: partyWords(file, side), amount: moneyWords(file, amount) });
   return [

@@ -5,10 +5,9 @@
 
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
-import { checkEdition } from "../text/compile.ts";
+import { checkEdition, foldersOf } from "../text/compile.ts";
 import { languagesOf } from "../text/edition.ts";
 import type { Problem } from "../text/errors.ts";
-import { sharedFolder, sharedFrom } from "../text/shared.ts";
 import { BiyError } from "../words/biyError.ts";
 import { LANGS, type Lang } from "../words/lang.ts";
 import * as WORDS from "../words/node/templates.ts";
@@ -36,11 +35,10 @@ export function checkTemplate(folder: string): Problem[] {
   const head = files.text(HEAD);
   if (head === undefined) throw new BiyError("missing", say(WORDS.noTemplate, { folder }));
   const clauses = join(folder, CLAUSES);
-  const from = sharedFrom(head);
-  const placeOf = (file: string) =>
-    from === undefined || existsSync(join(clauses, file))
-      ? join(CLAUSES, file)
-      : relative(folder, join(sharedFolder(clauses, from), file));
+  const placeOf = (file: string) => {
+    const within = foldersOf(clauses).find((each) => existsSync(join(each, file)));
+    return within === undefined || within === clauses ? join(CLAUSES, file) : relative(folder, join(within, file));
+  };
 
   const { edition, problems } = checkEdition(clauses);
   const found = problems.map((each) => ({ ...each, file: placeOf(each.file), line: Math.max(each.line, 1) }));

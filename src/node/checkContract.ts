@@ -6,6 +6,7 @@
 import { join } from "node:path";
 import type { ParamType } from "ethers";
 import { purseAbi } from "../abi/index.ts";
+import { ledgerAbi, ledgerErrors } from "../abi/ledger.ts";
 import { particularsTypeOf, type Abi } from "../agreements/fromAbi.ts";
 import { fieldsOf, termsTypes } from "../agreements/terms.ts";
 import { interfaceOf } from "../chain/calls.ts";
@@ -87,10 +88,11 @@ export function contractProblems(contract: Contract): Problem[] {
 /** What of the contract no clause states, and what clauses state that isn't there. */
 export function bindingProblems(contract: Contract, edition: Edition): Problem[] {
   const { name, abi, output, files } = contract;
-  const abis = [...abi, ...purseAbi.filter(({ type }) => type === "error")];
+  const abis = [...abi, ...purseAbi.filter(({ type }) => type === "error"), ...ledgerAbi, ...ledgerErrors];
   const factors = factorsIn(output, name);
   const types = termsTypes(typeOf(contract) ?? "Particulars(uint8 none)");
-  const inventory = inventoryOf(abis, { factors: factors.map((part) => part.name), types });
+  const all = [...factors, ...factorsIn(output, "Ledger")].map((part) => part.name);
+  const inventory = inventoryOf(abis, { factors: all, types });
   const { errors, events, functions } = declaredIn(output, name);
   const places = new Map<string, string>([
     ...errors.map((part) => [`error ${part.name}`, part.src] as const),

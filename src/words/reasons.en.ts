@@ -49,4 +49,12 @@ export const SENTENCES = {
   "draftsExpected.costs": "less than 100 per cent: or those who decide could take all of it",
   "draftsExpected.consumerReview": "at least 5 days: the payer is a consumer, whose objection is considered within three working days",
   "draftsExpected.consumerInspection": "at least 1 day: the buyer is a consumer",
+  "draftsExpected.currency": "a currency for which the template has an edition",
+  "draftsExpected.edition": "an edition for this currency, such as {edition}",
+  "draftsExpected.noAgent": "nothing: who confirms payments is named only where money is paid through a bank, and a name only with an address",
+  "draftsExpected.noCosts": "\"0\" where money is paid through a bank: nobody holds any that costs could be taken of",
+  "draftsExpected.otherAgent": "another address than those of the parties, of the Dispute Program and of the template",
+  "draftsExpected.agentName": "the name of the person who confirms payments",
+  "draftsExpected.account": "bank, iban and bic: money is paid through a bank",
+  "draftsExpected.unpaid": "no such field: the money is on the chain",
 };

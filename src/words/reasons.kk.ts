@@ -49,4 +49,12 @@ export const SENTENCES = {
   "draftsExpected.costs": "100 пайыздан аз: әйтпесе шешім қабылдайтындар бүкіл соманы ала алады",
   "draftsExpected.consumerReview": "кемінде 5 тәулік: төлеуші – тұтынушы, оның қарсылығы үш жұмыс күні ішінде қаралады",
   "draftsExpected.consumerInspection": "кемінде 1 тәулік: сатып алушы – тұтынушы",
+  "draftsExpected.currency": "осы үлгінің редакциясы бар валюта",
+  "draftsExpected.edition": "осы валютаға арналған редакция, мысалы {edition}",
+  "draftsExpected.noAgent": "төлемдерді растайтын тұлға ақша банк арқылы төленгенде ғана көрсетіледі, оның аты мекенжайымен бірге беріледі",
+  "draftsExpected.noCosts": "банк арқылы төленгенде \"0\": шығыстар алынатын ақша ешкімде тұрмайды",
+  "draftsExpected.otherAgent": "тараптардың, Дау бағдарламасының және үлгінің мекенжайларынан басқа мекенжай",
+  "draftsExpected.agentName": "төлемдерді растайтын тұлғаның аты",
+  "draftsExpected.account": "банк, ЖСК және БСК: ақша банк арқылы төленеді",
+  "draftsExpected.unpaid": "бұл өріссіз: ақша желіде",
 };

@@ -49,4 +49,12 @@ export const SENTENCES = {
   "draftsExpected.costs": "меньше 100 процентов: иначе всю сумму могут взять те, кто решает",
   "draftsExpected.consumerReview": "не меньше 5 суток: платит потребитель, а его возражение рассматривают три рабочих дня",
   "draftsExpected.consumerInspection": "не меньше 1 суток: покупатель — потребитель",
+  "draftsExpected.currency": "валюта, для которой у шаблона есть редакция",
+  "draftsExpected.edition": "редакция для этой валюты, например {edition}",
+  "draftsExpected.noAgent": "без него: лицо, подтверждающее платежи, указывают, только когда деньги платят через банк, а его имя — вместе с его адресом",
+  "draftsExpected.noCosts": "\"0\", если платят через банк: денег, из которых взять расходы, никто не хранит",
+  "draftsExpected.otherAgent": "адрес, отличный от адресов сторон, Программы споров и шаблона",
+  "draftsExpected.agentName": "имя лица, подтверждающего платежи",
+  "draftsExpected.account": "банк, ИИК и БИК: деньги платят через банк",
+  "draftsExpected.unpaid": "без этого поля: деньги в сети",
 };

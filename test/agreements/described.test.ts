@@ -31,7 +31,9 @@ describe("a template that is described", () => {
   it("has the words that are given, in each language", async () => {
     const amount = described.amount({ price: 7n, deliverBy: 1n, inspectionPeriod: 2n });
     expect([described.name, described.domain, amount]).to.deep.equal(["Sale", "Biy Sale", 7n]);
-    expect(described.summary((path) => `<${path}>`, "kk")).to.equal("Баға <particulars.price>");
+    expect(described.summary((path) => `<${path}>`, "kk", { currency: COIN, paymentAgent: COIN })).to.equal(
+      "Баға <particulars.price>",
+    );
     for (const lang of LANGS)
       expect(await described.errors?.sentence("SaleWithoutPrice", lang)).to.equal("State a price.");
     const sum = withWords({ amount: "particulars.price + particulars.deliverBy" });
@@ -52,7 +54,7 @@ describe("a template that is described", () => {
       reviewPeriod: 40n,
       offerEndsAt: 1n,
       costsCap: 0n,
-      assets: ZeroHash,
+      paymentAgent: ZeroHash,
       replaces: ZeroHash,
       document: ZeroHash,
       summary: ZeroHash,

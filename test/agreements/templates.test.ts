@@ -72,7 +72,7 @@ describe("the template of an edition", () => {
       reviewPeriod: 86_400n,
       offerEndsAt: 1n,
       costsCap: 0n,
-      assets: ZeroHash,
+      paymentAgent: ZeroHash,
       replaces: ZeroHash,
       document: ZeroHash,
       summary: ZeroHash,

@@ -37,35 +37,41 @@ const [ONE, TWO, THREE] = ["1", "2", "3"].map((digit) => `0x${digit.repeat(40)}`
 
 /* AN AGREEMENT */
 
-const file = await sales.draft(
-  {
-    ...(json("sale-of-servers/terms.json") as sales.SaleDraft),
-    buyer: ONE,
-    seller: TWO,
-    currency: "coin",
-    price: "2",
-    offerEndsAt: "3 days",
-    deliverBy: "20 days",
-  },
-  json("sale-of-servers/parties.json") as sales.PartiesInput,
-  {
-    chainId: 31337n,
-    template: THREE,
-    codeHash: ZeroHash,
-    tribunal: DECIDED.tribunal,
-    tribunalCodeHash: ZeroHash,
-    rules: RULES,
-    now: NOW,
-  },
+const TERMS = {
+  ...(json("sale-of-servers/terms.json") as sales.SaleDraft),
+  buyer: ONE,
+  seller: TWO,
+  currency: "coin",
+  price: "2",
+  offerEndsAt: "3 days",
+  deliverBy: "20 days",
+};
+const PARTIES = json("sale-of-servers/parties.json") as sales.PartiesInput;
+const CONTEXT = {
+  chainId: 31337n,
+  template: THREE,
+  codeHash: ZeroHash,
+  tribunal: DECIDED.tribunal,
+  tribunalCodeHash: ZeroHash,
+  rules: RULES,
+  now: NOW,
+};
+const file = await sales.draft(TERMS, PARTIES, CONTEXT);
+const bank = PARTIES.buyer.bank!;
+/** The same, paid through a bank. */
+const byBank = await sales.draft(
+  { ...TERMS, edition: "sale-bank-1", currency: "KZT", costsCap: "0" },
+  { ...PARTIES, seller: { ...PARTIES.seller, bank } },
+  CONTEXT,
 );
 const DRAFT = json("sale-of-servers/decision.json") as DecisionDraft;
-type OfSale = { draft?: object; found?: object; rules?: object; present?: object; now?: bigint };
+type OfSale = { file?: sales.SaleFile; draft?: object; found?: object; rules?: object; present?: object; now?: bigint };
 /** A decision about a sale, with what is otherwise. */
-const ofSale = ({ draft = {}, found = {}, rules = {}, present = {}, now = NOW }: OfSale = {}) =>
+const ofSale = ({ file: of = file, draft = {}, found = {}, rules = {}, present = {}, now = NOW }: OfSale = {}) =>
   decide(
     { ...DRAFT, toBuyer: "1", toSeller: "1", costs: "0", ...draft },
     {
-      file,
+      file: of,
       decided: changed({ found, rules }),
       present: { progress: NOW, rest: ZeroHash, ...present },
       now,
@@ -107,6 +113,7 @@ const replacing = (replacement: string) => {
   return awardOf(RULING, { decided: DECIDED, at: NOW, replacement, ...of });
 };
 const sale = (one: OfSale, other: OfSale): Pair => [ofSale(one), ofSale(other)];
+const bankSale = (one: OfSale, other: OfSale): Pair => sale({ file: byBank, ...one }, { file: byBank, ...other });
 const then = (one: string, other: string) => sale({ draft: { then: one } }, { draft: { then: other } });
 const CHANGES: { readonly [element: string]: readonly Pair[] } = {
   "struct Award.case": [sale({}, { found: { caseId: word("c2") } })],
@@ -116,8 +123,11 @@ const CHANGES: { readonly [element: string]: readonly Pair[] } = {
   "struct Award.document": [sale({}, { draft: { toBuyer: "0", toSeller: "2" } })],
   "struct Award.replacement": [[replacing(word("aa")), replacing(word("ab"))]],
   "struct Award.disposition": [sale({}, { draft: { toBuyer: "0", toSeller: "2" } })],
-  "struct Disposition.toFirst": [sale({}, { draft: { toBuyer: "0.5" } })],
-  "struct Disposition.toSecond": [sale({}, { draft: { toSeller: "0.5" } })],
+  "struct Disposition.toFirst": [sale({}, { draft: { toBuyer: "0.5" } }), bankSale({}, { draft: { toBuyer: "0.5" } })],
+  "struct Disposition.toSecond": [
+    sale({}, { draft: { toSeller: "0.5" } }),
+    bankSale({}, { draft: { toSeller: "0.5" } }),
+  ],
   "struct Disposition.costs": [sale({}, { draft: { costs: "0.1" } })],
   "struct Disposition.then": [then("close", "resume"), then("resume", "stay")],
   "enum Then.Close": [then("close", "resume")],
@@ -127,7 +137,11 @@ const CHANGES: { readonly [element: string]: readonly Pair[] } = {
     sale({}, { present: { progress: NOW + 1n } }),
     sale({ draft: { deliveredAt: "none" } }, { present: { progress: 0n } }),
   ],
-  "struct Disposition.rest": [sale({ present: { rest: word("01") } }, { present: { rest: word("02") } })],
+  "struct Disposition.rest": [
+    sale({ present: { rest: word("01") } }, { present: { rest: word("02") } }),
+    bankSale({}, { draft: { paidToBuyer: "0.5" } }),
+    bankSale({}, { draft: { paidToSeller: "0.5" } }),
+  ],
   "struct Disputes.Matter.subject": [
     [about("decision"), about("ballots")],
     [about("ballots"), about("refusal")],

@@ -17,7 +17,7 @@ import { program } from "../../src/cli/main.ts";
 import { LANGS } from "../../src/index.ts";
 import { root } from "./commands.ts";
 import { biy } from "./streams.ts";
-import { deliberated, done, example, formed, offered, world, type World } from "./world.ts";
+import { deliberated, done, example, formed, offered, soldByBank, world, type World } from "./world.ts";
 import { terminal, type Terminal } from "./terminal.ts";
 
 const DAYS = 86_400;
@@ -42,6 +42,12 @@ const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
   "agreement withdraw": "withdraw",
   "agreement step": { as: "agreement deliver, or whichever it is" },
   "agreement credit": { as: "needs a currency that refuses; `Step.asks` is the same" },
+  "receipt sign": "paid",
+  "receipt add": "count",
+  "receipt report": "report",
+  "receipt deny": "deny",
+  "receipt confirm": { as: "receipt deny: one function of `receipts.ts`" },
+  "receipt import": { as: "receipt sign: the same question of each payment" },
   "case dispute": "yes",
   "agreement settle": "settle",
   "agreement amend": "amend",
@@ -194,6 +200,19 @@ describe("questions at a terminal", () => {
     await asks("agreement release", [released], "stranger");
     await asks("agreement refund", [refunded], "stranger");
     await asks("local mint", ["1.00"], "buyer");
+  });
+
+  it("says what a payment through a bank is that a receipt is about", async () => {
+    const path = await soldByBank(here, "bank");
+    const written = ["--amount", "5000.00", "--paid-on", "2026-01-02"];
+    const receipt = here.at("bank", "receipt.json");
+    expect(await asks("receipt sign", [path, ...written, "--out", receipt], "seller"))
+      .to.match(/The amount paid: 5,000\.00 .*tenge/)
+      .and.include(`The payee: the Seller (${here.keys.seller.address})`)
+      .and.include("This can't be undone.");
+    await asks("receipt report", [path, ...written], "buyer");
+    await asks("receipt deny", [path], "seller");
+    await asks("receipt add", [path, receipt], "stranger");
   });
 
   it("takes a word to accept, close, decide and enforce in a case, and a yes for the record", async () => {

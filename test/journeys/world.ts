@@ -105,6 +105,33 @@ export async function formed(world_: World, folder: string): Promise<string> {
   return path;
 }
 
+/** A sale that is formed, its price to be paid through a bank. @param other what its terms have otherwise @returns the agreement's path */
+export async function soldByBank(
+  { at, place }: World,
+  folder: string,
+  other: Record<string, string> = {},
+): Promise<string> {
+  const path = at(folder, "agreement.json");
+  mkdirSync(at(folder), { recursive: true });
+  const read = (file: string) => JSON.parse(readFileSync(example(file), "utf8")) as Record<string, object>;
+  const { buyer, seller, subject } = read("parties.json");
+  const bank = { name: "«Bank» АҚ", iban: "KZ86125KZT5004100100", bic: "KKKBKZKA" };
+  const isPerson = other["paymentAgent"]?.startsWith("0x") === true;
+  const parties = {
+    buyer: { ...buyer, bank },
+    seller: { ...seller, bank },
+    subject: isPerson ? { ...subject, confirmingPerson: "Аудит" } : subject,
+  };
+  const terms = { ...read("terms.json"), edition: "sale-bank-1", currency: "KZT", costsCap: "0", ...other };
+  writeFileSync(at(folder, "terms.json"), JSON.stringify(terms));
+  writeFileSync(at(folder, "parties.json"), JSON.stringify(parties));
+  const files = ["--terms", at(folder, "terms.json"), "--parties", at(folder, "parties.json")];
+  await done(["terms", "new", "--out", path, ...files, ...place]);
+  await done(["sale", "sign", path, "--as", "seller", "--yes", ...place]);
+  await done(["sale", "form", path, "--as", "buyer", "--yes", ...place]);
+  return path;
+}
+
 /** A sale whose case waits for its decision. */
 export async function deliberated(world_: World, folder: string): Promise<string> {
   const { place, keys, at } = world_;

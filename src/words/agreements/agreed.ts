@@ -23,4 +23,9 @@ export const fields = {
     ru: "Условия определила одна сторона, а другая может принять их только целиком (договор присоединения)?",
     en: "Did one party set the terms, to be accepted only as a whole (adhesion)?",
   } as Words,
+  payWithin: {
+    kk: "Берешек туындағаннан кейін төлеу мерзімі белгіленсін бе?",
+    ru: "Установить срок уплаты после возникновения долга?",
+    en: "A time for payment after the debt has arisen?",
+  } as Words,
 } as const;

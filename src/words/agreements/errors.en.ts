@@ -23,7 +23,7 @@ export const SENTENCES: readonly string[] = [
   "The address {party} cannot be a Party: it is zero or belongs to one of the programs; state the Party's own address.",
   "The address {to} does not accept the payment[ ({amount:money})]; state another address that is not zero, or try again later.",
   "The terms name {actual} as the agreement that they replace, but {expected} is expected; send terms that replace an agreement by amend, and new ones by form.",
-  "A sale does not use the field rest of an order; put zero there.",
+  "The field rest of an order is not used here; put zero there.",
   "The Review Period is shorter than 24 hours; set at least 24 hours.",
   "Both Parties have the same address: {party}; state two different ones.",
   "The last moment at which the settlement could be used has passed: {validUntil}; have the Parties confirm a new one.",

@@ -42,6 +42,11 @@ export const typed = {
   resign: { kk: "кетемін", ru: "слагаю", en: "resign" } as Words,
   recover: { kk: "өткізілсін", ru: "восстановить", en: "recover" } as Words,
   exit: { kk: "шығамын", ru: "выхожу", en: "exit" } as Words,
+  receipt: { kk: "төленді", ru: "уплачено", en: "paid" } as Words,
+  countPayment: { kk: "есептелсін", ru: "учесть", en: "count" } as Words,
+  reportPayment: { kk: "хабарлаймын", ru: "сообщаю", en: "report" } as Words,
+  denyPayment: { kk: "келмеді", ru: "отрицаю", en: "deny" } as Words,
+  silence: { kk: "үндемеді", ru: "молчание", en: "silence" } as Words,
 } as const;
 export const amount = {
   kk: "Сома: {amount}",
@@ -59,6 +64,26 @@ export const toPurse = {
   ru: "Куда: в Кошелёк этого договора ({purse}); после исполнения получает {whom}",
   en: "To: the Purse of this agreement ({purse}); after performance it goes to {whom}",
 } as unknown as Sentence<"purse" | "whom">;
+export const promised = {
+  kk: "Ақша аударылмайды: бұл сома уәде етіледі, Берешек болғанда оны алатын: {whom}",
+  ru: "Деньги не переводятся: эта сумма обещана, когда она станет Долгом, её получит: {whom}",
+  en: "No money moves: this amount is promised; once it is the Debt, it is paid to {whom}",
+} as unknown as Sentence<"whom">;
+export const becomesDebt = {
+  kk: "Ақша аударылмайды: бұл сома Берешек болады, оны алатын: {whom}",
+  ru: "Деньги не переводятся: эта сумма становится Долгом, её получает: {whom}",
+  en: "No money moves: this amount becomes the Debt, to be paid to {whom}",
+} as unknown as Sentence<"whom">;
+export const promisedNoLonger = {
+  kk: "Ақша аударылмайды: бұл сома енді уәде етілмейді.",
+  ru: "Деньги не переводятся: эта сумма больше не обещана.",
+  en: "No money moves: this amount is promised no longer.",
+} as Words;
+export const wasPaid = {
+  kk: "Осы кезге дейін төленген деп есептелетін сома – {amount}. Алған: {whom}",
+  ru: "Уплаченным считается: {amount}. Получатель: {whom}",
+  en: "Taken as paid until then: {amount}, to {whom}",
+} as unknown as Sentence<"amount" | "whom">;
 export const share = { kk: "{whom}: {amount}", ru: "{whom}: {amount}", en: "{whom}: {amount}" } as unknown as Sentence<
   "amount" | "whom"
 >;

@@ -75,4 +75,5 @@ export const SENTENCES = {
   "values.manyRows": "The list has {rows} rows; give at most {most}.",
   "values.row": "Row {number} isn't one of {count} values; give {names}.",
   "values.within": "Row {number}, {name}: {found}",
+  "values.noAddress": "{text} is no address: the first 12 bytes of one are zeros.",
 };

@@ -75,4 +75,5 @@ export const SENTENCES = {
   "values.manyRows": "Тізімде {rows} жол бар; ең көбі {most}.",
   "values.row": "{number}-жолда {count} мән болуы керек: {names}.",
   "values.within": "{number}-жол, {name}: {found}",
+  "values.noAddress": "{text} – мекенжай емес: мекенжайдың алғашқы 12 байты нөл.",
 };

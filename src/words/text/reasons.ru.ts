@@ -75,4 +75,5 @@ export const SENTENCES = {
   "values.manyRows": "Строк в списке: {rows}; самое большее {most}.",
   "values.row": "В строке {number} нужно значений: {count} ({names}).",
   "values.within": "Строка {number}, {name}: {found}",
+  "values.noAddress": "{text} — не адрес: у адреса первые 12 байтов — нули.",
 };

@@ -39,6 +39,7 @@ export const labels = {
     en: "Documents and accessories handed over with it",
   } as Words,
   packaging: { kk: "Қаптамасы", ru: "Упаковка", en: "Packaging" } as Words,
+  confirmingPerson: { kk: "Растаушы тұлға", ru: "Подтверждающее лицо", en: "Confirming Person" } as Words,
 } as const;
 export const letter = { kk: "Ж", ru: "П", en: "P" } as Words;
 export const notGiven = { kk: "берілмеген", ru: "не дано", en: "not given" } as Words;

@@ -27,3 +27,4 @@ export const noRows = /* @__PURE__ */ sentence("values.noRows") as Reason;
 export const manyRows = /* @__PURE__ */ sentence("values.manyRows") as Refusal<"most" | "rows">;
 export const row = /* @__PURE__ */ sentence("values.row") as Refusal<"count" | "names" | "number">;
 export const within = /* @__PURE__ */ sentence("values.within") as Refusal<"found" | "name" | "number">;
+export const noAddress = /* @__PURE__ */ sentence("values.noAddress") as Refusal<"text">;
