@@ -46,7 +46,7 @@ describe("views", () => {
     for (const count of [100, 200, 400]) {
       const { provider, asked } = counted(world.provider);
       await many(world, provider, count);
-      expect(asked.calls.length).to.equal(Math.ceil(count / 31));
+      expect(asked.calls.length).to.equal(Math.ceil(count / 29));
       expect(asked.most).to.be.at.most(4);
       expect(asked.others).to.deep.equal([]);
     }
