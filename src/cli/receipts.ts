@@ -98,7 +98,7 @@ export async function add(acting: Acting, { path, receipt: from }: { path: strin
 
 /** The payer says that it has paid. The receipt that it asks for is kept as a file, with the salt of the bank's document. */
 export async function report(acting: Acting, payment: Payment): Promise<void> {
-  const { desk, signer } = acting;
+  const { desk, at, signer } = acting;
   const file = await outsideAt(payment.path);
   const me = await signer.getAddress();
   const { first, second } = file.terms.common;
@@ -108,7 +108,9 @@ export async function report(acting: Acting, payment: Payment): Promise<void> {
   const before = existsSync(out) ? readJson(out, receiptFrom) : undefined;
   // Run again, the same salt is used: an interrupted command goes on with what it has sent.
   const made = before === undefined ? fresh : { ...fresh, ...withDocument(payment, fresh.receipt, before.document) };
-  if (before !== undefined && JSON.stringify(plain(before.receipt)) !== JSON.stringify(plain(made.receipt)))
+  const digestOf = async ({ receipt }: ReceiptFile) =>
+    await receipts.digestOf({ provider: at.provider, file, receipt });
+  if (before !== undefined && (await digestOf(before)) !== (await digestOf(made)))
     throw new BiyError("input", say(FILES_WORDS.exists, { path: out }));
   if (before === undefined) onDisk(out, () => writeNew(out, textOf(made)));
   const { receipt } = made;
