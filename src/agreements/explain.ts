@@ -84,10 +84,11 @@ export async function explain({
 }): Promise<Explanation> {
   const wanted = file === undefined ? undefined : idOfFile(file);
   const receipt = await provider.getTransactionReceipt(hash);
+  let ledger: Promise<string | undefined> | undefined;
   for (const log of receipt?.logs ?? []) {
     const parsed = base.parseLog(log);
     if (parsed?.name !== "AutomaticDecision") continue;
-    if (log.address !== template && log.address !== (await ledgerAt(provider, template))) continue;
+    if (log.address !== template && log.address !== (await (ledger ??= ledgerAt(provider, template)))) continue;
     const id = parsed.args["id"] as string;
     if (wanted !== undefined && id !== wanted) continue;
     const rule = decodeBytes32String(parsed.args["rule"] as string);
