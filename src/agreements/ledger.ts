@@ -9,7 +9,7 @@ import { ledgerAbi } from "../abi/ledger.ts";
 import { view, viewsAt } from "../chain/calls.ts";
 import { refuse } from "../text/shape.ts";
 import { idOfFile, type AgreementFile } from "./file.ts";
-import { SILENCE } from "./outside.ts";
+import { MOST, SILENCE } from "./outside.ts";
 import type { PartyKey } from "./people.ts";
 
 /** A payment, as it is confirmed; see `Receipt` in ILedger.sol. Amounts in minor units, moments in seconds since 1970. */
@@ -86,13 +86,11 @@ export function debtIn({
 }
 
 const HALF = 64n;
-/** The most that is counted. */
-export const LARGEST = /* @__PURE__ */ (() => (1n << (HALF - 1n)) - 1n)();
 const FINAL = /* @__PURE__ */ (() => 1n << (2n * HALF - 1n))();
 
 /** What the `rest` of a state, a decision or a settlement says was paid to each. */
 export function paidIn(rest: string): { readonly toFirst: bigint; readonly toSecond: bigint } {
-  return { toFirst: (BigInt(rest) >> HALF) & LARGEST, toSecond: BigInt(rest) & ((1n << HALF) - 1n) };
+  return { toFirst: (BigInt(rest) >> HALF) & MOST, toSecond: BigInt(rest) & ((1n << HALF) - 1n) };
 }
 
 /** Whether the `rest` of a decision or a settlement ends the receipts that were given before it. */
@@ -106,7 +104,6 @@ export const othersIn = (rest: string): string => `${rest.slice(0, 34)}${"0".rep
  * @throws {BiyError} `input` for more than the ledger counts
  */
 export function withPaid(rest: string, paid: { readonly toFirst: bigint; readonly toSecond: bigint }): string {
-  for (const [party, amount] of Object.entries(paid))
-    if (amount > LARGEST) throw refuse(`paid.${party}`, `≤ ${LARGEST}`);
+  for (const [party, amount] of Object.entries(paid)) if (amount > MOST) throw refuse(`paid.${party}`, `≤ ${MOST}`);
   return `0x${(BigInt(othersIn(rest)) | FINAL | (paid.toFirst << HALF) | paid.toSecond).toString(16).padStart(64, "0")}`;
 }

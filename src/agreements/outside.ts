@@ -19,7 +19,7 @@ const PAYEE = /* @__PURE__ */ (() => word("0x00"))();
 /** As a payment agent: so does the payee's silence. */
 export const SILENCE = /* @__PURE__ */ (() => word(OUTSIDE))();
 /** The most that a ledger counts, in tiyn. */
-const MOST = 2n ** 63n - 1n;
+export const MOST = 2n ** 63n - 1n;
 
 /** Whether money moves outside the chain. */
 export function isOutside({ currency }: Pick<Common, "currency">): boolean {

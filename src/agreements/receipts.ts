@@ -20,10 +20,10 @@ import { say } from "../words/say.ts";
 import type { Acting } from "./consent.ts";
 import { factorsIn, factorInWords, type ExplainedFactor } from "./explain.ts";
 import { idOfFile, particularsHashOf, type AgreementFile } from "./file.ts";
-import { account, confirmedBy, ledgerOf, LARGEST, type Receipt } from "./ledger.ts";
+import { account, confirmedBy, ledgerOf, type Receipt } from "./ledger.ts";
 import { amountsOf } from "./money.ts";
 import { ERRORS } from "./ledgerErrors.ts";
-import { agentOf } from "./outside.ts";
+import { agentOf, MOST } from "./outside.ts";
 import { stepWords } from "./next.ts";
 import { obligationOf } from "./obligation.ts";
 import type { PartyKey } from "./people.ts";
@@ -119,7 +119,7 @@ export async function next({
   readonly document?: BankDocument | undefined;
   readonly after?: Receipt | undefined;
 }): Promise<Receipt> {
-  if (amount <= 0n || amount > LARGEST) throw refuse("amount", `1 … ${LARGEST}`);
+  if (amount <= 0n || amount > MOST) throw refuse("amount", `1 … ${MOST}`);
   const { paidToFirst, paidToSecond, finding } = await account({ provider, file });
   const paid = payee === "first" ? paidToFirst : paidToSecond;
   const counted = after === undefined ? 0n : after.before + after.amount;

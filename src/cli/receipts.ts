@@ -14,10 +14,9 @@ import {
   stepWords,
   type ReceiptFile,
 } from "../agreements/agreements.ts";
-import { agreements, asBiyError, BiyError, type AgreementFile, type Words } from "../index.ts";
+import { agreements, asBiyError, BiyError, plain, type AgreementFile, type Words } from "../index.ts";
 import { readBytes, readDeployment, readJson, writeNew } from "../node/index.ts";
 import { amount } from "../text/index.ts";
-import { plain } from "../index.ts";
 import { say } from "../words/index.ts";
 import { agreeForEver, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
