@@ -33,6 +33,7 @@ export {
   account,
   confirmedBy,
   debtIn,
+  isFinalIn,
   ledgerOf,
   paidIn,
   withPaid,
@@ -98,7 +99,7 @@ export function bankDocument(content: Uint8Array, salt?: string): BankDocument {
 
 /**
  * The next receipt for a payee: the finding and what was paid before are as the chain has them now.
- * @param after another receipt for the same payee that is not on the chain yet: this one comes after it
+ * @param after another receipt for the same payee that is not on the chain yet: this one comes after it, unless something was found since
  * @throws {BiyError} `network`; `input` for an amount that is none
  * @example const receipt = await receipts.next({ provider, file, payee: "second", amount: 10_000_000n, paidOn: receipts.paidOn("2026-12-01") });
  */
@@ -122,7 +123,8 @@ export async function next({
   if (amount <= 0n || amount > MOST) throw refuse("amount", `1 … ${MOST}`);
   const { paidToFirst, paidToSecond, finding } = await account({ provider, file });
   const paid = payee === "first" ? paidToFirst : paidToSecond;
-  const counted = after === undefined ? 0n : after.before + after.amount;
+  // Of what was signed before a finding nothing counts any more.
+  const counted = after?.finding === finding ? after.before + after.amount : 0n;
   return {
     finding,
     payee: file.terms.common[payee],

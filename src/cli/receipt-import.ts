@@ -282,14 +282,19 @@ function keptIn(folder: string): Map<string, Receipt> {
       const { agreement, receipt } = readJson(join(folder, name), receiptFrom);
       const key = `${agreement} ${receipt.payee}`;
       const before = last.get(key);
-      const total = (of: Receipt) => of.before + of.amount;
-      if (before === undefined || total(before) < total(receipt)) last.set(key, receipt);
+      if (before === undefined || isLater(receipt, before)) last.set(key, receipt);
     } catch (thrown) {
       // Another file than a receipt.
       if (!(thrown instanceof BiyError)) throw thrown;
     }
   }
   return last;
+}
+
+/** Whether a receipt comes after another: since a finding those before it count no more, however much they say. */
+function isLater(one: Receipt, other: Receipt): boolean {
+  const total = (of: Receipt) => of.before + of.amount;
+  return one.finding === other.finding ? total(one) > total(other) : one.finding > other.finding;
 }
 
 const COLUMNS = [

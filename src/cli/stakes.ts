@@ -9,7 +9,7 @@ import { rolesOf } from "../text/index.ts";
 import * as BINDING_WORDS from "../words/cli/binding.ts";
 import { say } from "../words/index.ts";
 
-const { isOutside, paidIn: paidBy } = agreements.receipts;
+const { isFinalIn, isOutside, paidIn: paidBy } = agreements.receipts;
 
 /** A party by its role, its name where the file has it and may show it, and its address. */
 export function partyWords(file: AgreementFile, side: PartyKey): Words {
@@ -46,7 +46,13 @@ export function divided(file: AgreementFile, ordered: Disposition): Words[] {
     const { toFirst, toSecond } = paidBy(ordered.rest);
     const was = (side: PartyKey, amount: bigint) =>
       say(BINDING_WORDS.wasPaid, { whom: partyWords(file, side), amount: moneyWords(file, amount) });
-    return [...paid(file, "second", ordered.toSecond), was("second", toSecond), was("first", toFirst)];
+    return [
+      ...paid(file, "second", ordered.toSecond),
+      ...(ordered.toFirst === 0n ? [] : paid(file, "first", ordered.toFirst)),
+      was("second", toSecond),
+      was("first", toFirst),
+      ...(isFinalIn(ordered.rest) ? [BINDING_WORDS.receiptsEnd] : []),
+    ];
   }
   const share = (side: PartyKey, amount: bigint) =>
     say(BINDING_WORDS.share, { whom: partyWords(file, side), amount: moneyWords(file, amount) });

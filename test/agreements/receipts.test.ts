@@ -4,7 +4,8 @@ import { Contract, id as hashOf, Interface, Wallet, ZeroHash } from "ethers";
 import { ledgerAbi } from "../../src/abi/index.ts";
 import { hasSigned } from "../../src/chain/signatures.ts";
 import { decisionOf } from "../../src/agreements/decision.ts";
-import { agreements, BiyError, decide, LANGS, sales, THEN, type DecisionDraft } from "../../src/index.ts";
+import { agreements, BiyError, decide, disposition, LANGS, sales, THEN, type DecisionDraft } from "../../src/index.ts";
+import { divided } from "../../src/cli/stakes.ts";
 import { text } from "../../src/text/index.ts";
 import { DECIDED } from "../arbitration/decidedCase.ts";
 import { freshChain, json } from "./offers.ts";
@@ -379,6 +380,29 @@ describe("a decision about money outside the chain", () => {
     expect((await refusal(settled(wiped))).contractError).to.equal("AgreementPaidOtherwise");
     await settled(settlement);
     expect(await receipts.account({ provider, file })).to.include({ paidToSecond: 500n, owed: PRICE });
+  });
+
+  it("ends what was signed before it: the next receipt counts no more from there", async () => {
+    const world = await networkHelpers.loadFixture(byPayee);
+    const { provider, file, buyer, seller } = world;
+    const kept = await nextOf(world, 500n);
+    const given = { provider, file, payee: "second", amount: 7n, paidOn: await now(), after: kept } as const;
+    expect((await receipts.next(given)).before).to.equal(500n);
+    await sales.dispute({ signer: buyer, file, claim: hashOf("claim") });
+    const { id, turn, progress, rest } = await sales.read({ provider, file });
+    const found = receipts.withPaid(rest, { toFirst: 0n, toSecond: 20n });
+    const ordered = { ...disposition({ then: THEN.resume, progress }), rest: found };
+    const settlement = { agreement: id, turn, validUntil: (await now()) + DAY, disposition: ordered };
+    const acceptances = [await sales.signSettlement({ signer: seller, file, settlement })];
+    await sales.settle({ signer: buyer, file, settlement, acceptances });
+    expect(await receipts.next({ ...given, paidOn: await now() })).to.include({ finding: 1n, before: 20n });
+    expect(divided(file, { ...ordered, toFirst: 3n }).map(({ en }) => en)).to.include.members([
+      "No money moves: this amount is promised no longer.",
+      "Receipts given before this no longer count.",
+    ]);
+    expect(divided(file, { ...ordered, rest }).map(({ en }) => en)).not.to.include(
+      "Receipts given before this no longer count.",
+    );
   });
 
   it("is a paper that says what becomes the Debt and what was paid, and is read back", async () => {

@@ -84,6 +84,11 @@ export const wasPaid = {
   ru: "Уплаченным считается: {amount}. Получатель: {whom}",
   en: "Taken as paid until then: {amount}, to {whom}",
 } as unknown as Sentence<"amount" | "whom">;
+export const receiptsEnd = {
+  kk: "Осыған дейін берілген Қолхаттар бұдан былай есепке алынбайды.",
+  ru: "Расписки, данные до этого, больше не учитываются.",
+  en: "Receipts given before this no longer count.",
+} as Words;
 export const share = { kk: "{whom}: {amount}", ru: "{whom}: {amount}", en: "{whom}: {amount}" } as unknown as Sentence<
   "amount" | "whom"
 >;
