@@ -290,7 +290,7 @@ export function settlementId(file: AgreementFile, settlement: Settlement): strin
   return TypedDataEncoder.hash(typedDataOf(file).domain, SETTLEMENT_TYPES, settlement);
 }
 
-/** Gives everything that is held to the other party, and ends the agreement. */
+/** Gives up everything that is held or promised to the other party, and ends the agreement. */
 export const surrender = /* @__PURE__ */ sending(async (by, { file }: Of) => await commonCall(by, file, "surrender"));
 
 /**

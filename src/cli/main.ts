@@ -171,7 +171,7 @@ export function program(
         await acting(own, async (on) => await agreement.sign(on, { path, out: own["out"] })),
     );
   acts(sold.command("form"))
-    .description("form the agreement, and pay in: of a sale the price")
+    .description("form the agreement; what it is to hold, of a sale the price, is paid in with it")
     .argument("<file>", AGREEMENT)
     .option("--acceptance <file...>", "what the other party sent", [])
     .action(
@@ -193,10 +193,10 @@ export function program(
   }
   for (const [name, description] of [
     ["deliver", "of a sale, the seller: mark the goods as delivered"],
-    ["confirm", "of a sale, the buyer: confirm receipt; the seller is paid"],
-    ["release", "of a sale, anyone: pay the seller, inspection and review being over"],
-    ["refund", "of a sale, anyone: pay the buyer back, delivery having failed"],
-    ["surrender", "give everything that is held to the other party"],
+    ["confirm", "of a sale, the buyer: confirm receipt; the seller gets the price, or the buyer owes it"],
+    ["release", "of a sale, anyone, inspection and review being over: pay the seller, or make the price a debt"],
+    ["refund", "of a sale, anyone, delivery having failed: pay the buyer back, or end the promise of the price"],
+    ["surrender", "let the other party have all that is held or promised"],
     ["withdraw", "take the offer back, for ever"],
   ] as const) {
     acts(sold.command(name))
@@ -256,7 +256,7 @@ export function program(
         await reading(own, async (on) => await agreement.history(on, { path, from: own.from })),
     );
   acts(sold.command("credit"))
-    .description("pay out what a refused payment left")
+    .description("of money on the chain: pay out what a refused payment left")
     .argument("<file>", AGREEMENT)
     .requiredOption("--to <address>", "where one's own goes; or whose it is", address)
     .action(
