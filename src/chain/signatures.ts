@@ -23,6 +23,8 @@ import { asBiyError } from "./errors.ts";
 import { patiently } from "./patience.ts";
 import { messagesIn } from "./thrown.ts";
 
+/** The most that a transaction may spend (EIP-7825), and so that a contract may ask with: the code that is asked may burn all of it. */
+const MOST_GAS = 1n << 24n;
 const HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0n;
 
 /** A key's signature in 65 bytes as the contracts take it; of what can't be one nothing. */
@@ -74,7 +76,7 @@ export async function hasSigned(
   const asked = new Interface(["function isValidSignature(bytes32 hash, bytes signature) view returns (bytes4)"]);
   const data = asked.encodeFunctionData("isValidSignature", [digest, signature.toLowerCase()]);
   try {
-    const answer = await patiently(async () => await provider.call({ to: account, data }));
+    const answer = await patiently(async () => await provider.call({ to: account, data, gasLimit: MOST_GAS }));
     // The whole first word counts, as it does to the contracts; what comes after it does not.
     return dataLength(answer) >= 32 && dataSlice(answer, 0, 32) === `0x1626ba7e${"00".repeat(28)}`;
   } catch (thrown) {
