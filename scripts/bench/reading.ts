@@ -12,7 +12,7 @@ import { blocksOf, plainText } from "../../src/text/blocks.ts";
 import { laidOut, text, type Document } from "../../src/text/render.ts";
 import { LANGS } from "../../src/words/lang.ts";
 
-/** Of a language: what is measured, as whole numbers; shares in percent, the grade and the length of sentences in tenths. */
+/** Of an edition, in a language: what is measured, as whole numbers; shares in percent, the grade and the length of sentences in tenths. */
 export type Reading = {
   readonly words: number;
   readonly pages: number;
@@ -25,7 +25,9 @@ export type Reading = {
 export type Measure = keyof Reading;
 /** `ratchet` is there where the limit has not been reached. */
 export type Bound = { readonly limit: number; readonly is: number; readonly ratchet?: number };
-export type Bounds = { readonly [lang in Lang]: { readonly [measure in Measure]?: Bound } };
+export type Bounds = {
+  readonly [edition: string]: { readonly [lang in Lang]: { readonly [measure in Measure]?: Bound } };
+};
 
 const RECORD = fileURLToPath(new URL("../../reading.json", import.meta.url));
 /** The sections about disputes. */
@@ -107,31 +109,47 @@ export function bounded(
 /** The limits as they are committed. */
 export const bounds = () => JSON.parse(readFileSync(RECORD, "utf8")) as Bounds;
 
-/** Measures a sale in each language against the limits. */
-export async function reading(file: sales.SaleFile): Promise<{ table: string; problems: string[]; bounds: Bounds }> {
-  const document = await sales.render(file);
+/** Measures sales in each language against the limits of their editions: of several in one edition the highest figure counts. */
+export async function reading(files: readonly sales.SaleFile[]): Promise<Found> {
+  const documents = await Promise.all(files.map(async (file) => await sales.render(file)));
   const known = bounds();
   const problems: string[] = [];
-  const rows: string[][] = [["", "words", "pages", "sentence", "grade", "disputes %", "hex", "annex %"]];
-  const next: { [lang: string]: { [measure: string]: Bound } } = {};
-  for (const lang of LANGS) {
-    const found = await readingOf(document, lang);
-    const tenths = (value: number | undefined) => (value === undefined ? "" : (value / 10).toFixed(1));
-    const { words, pages, sentence, grade, disputes, hex, annex } = found;
-    rows.push([lang, `${words}`, `${pages}`, tenths(sentence), tenths(grade), `${disputes}`, `${hex}`, `${annex}`]);
-    next[lang] = Object.fromEntries(
-      Object.entries(known[lang]).map(([measure, bound]) => {
-        const made = bounded(`${lang}, ${measure}`, bound, {
-          is: found[measure as Measure] ?? 0,
-          step: STEPS[measure],
-        });
-        if (made.problem !== undefined) problems.push(made.problem);
-        return [measure, made.bound];
-      }),
-    );
+  const rows: string[][] = [["", "", "words", "pages", "sentence", "grade", "disputes %", "hex", "annex %"]];
+  const next: { [edition: string]: { [lang: string]: { [measure: string]: Bound } } } = {};
+  for (const [edition, limits] of Object.entries(known)) {
+    const its = documents.filter((document) => document.edition.name === edition);
+    if (its.length === 0) problems.push(`${edition} was not measured.`);
+    const of: { [lang: string]: { [measure: string]: Bound } } = {};
+    for (const lang of LANGS) {
+      const found = highest(await Promise.all(its.map(async (document) => await readingOf(document, lang))));
+      const tenths = (value: number | undefined) => (value === undefined ? "" : (value / 10).toFixed(1));
+      const { words, pages, sentence, grade, disputes, hex, annex } = found;
+      const whole = [words, pages, tenths(sentence), tenths(grade), disputes, hex, annex];
+      rows.push([edition, lang, ...whole.map((value) => `${value ?? ""}`)]);
+      of[lang] = Object.fromEntries(
+        Object.entries(limits[lang]).map(([measure, bound]) => {
+          const made = bounded(`${edition}, ${lang}, ${measure}`, bound, {
+            is: found[measure as Measure] ?? 0,
+            step: STEPS[measure],
+          });
+          if (made.problem !== undefined) problems.push(made.problem);
+          return [measure, made.bound];
+        }),
+      );
+    }
+    next[edition] = of;
   }
-  const table = rows.map((row) => row.map((cell) => cell.padStart(10)).join(" ")).join("\n");
+  const table = rows.map((row) => row.map((cell) => cell.padStart(11)).join(" ")).join("\n");
   return { table, problems, bounds: next as Bounds };
+}
+type Found = { readonly table: string; readonly problems: readonly string[]; readonly bounds: Bounds };
+
+/** The highest of each figure. */
+function highest(found: readonly Reading[]): Partial<Reading> {
+  const measures = new Set(found.flatMap((each) => Object.keys(each) as Measure[]));
+  return Object.fromEntries(
+    [...measures].map((measure) => [measure, Math.max(...found.map((each) => each[measure] ?? 0))]),
+  );
 }
 
 /** Writes the figures, and lowers the ratchets. */

@@ -22,6 +22,6 @@ export const saleBank1Code: ReleasedAnnex = {
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0xc2c356bf1d1a46012ab67003abb728e52271ea87c2dc2316df2d53eb88d2b829","ru":"0xc9c47ac8a9d267f1cc3c4f50b2d8fe4ef6225481bbcb1308b58d379e22959f26","en":"0x62f6b861bcc8caefe78bd2891a47191a001346a73848c90125a9578903d57baf"},
+  texts: {"kk":"0xd97a730f479d8b3cb3555ff1120df4bb7bde37f7ff4aa8cf27d68411e8194a7c","ru":"0x6fc2f4c6922b64084afd704776a275dc0279ff929690f65fe9dbf6ee807e2566","en":"0x1d32726e2ea2ef9f04e1af71698059e54d0b29a6bf8599f459a94754a1868614"},
   load: { kk: () => import("./sale-bank-1-code.kk.ts"), ru: () => import("./sale-bank-1-code.ru.ts"), en: () => import("./sale-bank-1-code.en.ts") },
 };

@@ -43,6 +43,6 @@ export const saleBank1Procedure: ReleasedAnnex = {
     {"id":"rules.values","section":"values","mode":"fact"},
     {"id":"rules.published","section":"values","mode":"fact"},
   ],
-  texts: {"kk":"0x0405ac95131824ca4dab2be0bc53ed84dd763a6ab3fd5dcc1fec16e9ec91eca9","ru":"0x1ca1d8c3ea49544c7d934d0f81557a89489bedef8b075a336f2dd5118983d90d","en":"0x4d9e83e3dd7331e0d55b94fcc84ebb9760275526270d68264903361fd0057db7"},
+  texts: {"kk":"0x0ba4003b211399bd92ef3051006de29047cb331bc6a044edef3901c0efcac3d0","ru":"0x007ff4bfa6afc383ede44d929638204e7767cd1e05bb1f4948547fa4f3d07056","en":"0x0771ca3226f7210c21e0f171962c68fc08bd4942f0a8a1706a2ac79463b17a16"},
   load: { kk: () => import("./sale-bank-1-procedure.kk.ts"), ru: () => import("./sale-bank-1-procedure.ru.ts"), en: () => import("./sale-bank-1-procedure.en.ts") },
 };
