@@ -57,7 +57,7 @@ export {
   type Standing,
 } from "./standing.ts";
 export { statement, type AccountStatement } from "./statement.ts";
-export { receiptInWords, standingInWords } from "./standingWords.ts";
+export { payingInWords, receiptInWords, standingInWords } from "./standingWords.ts";
 
 type Of = { readonly file: AgreementFile };
 type Reading = Of & { readonly provider: Provider };

@@ -10,11 +10,12 @@ import { percent } from "../text/slots/plain.ts";
 import * as RECEIPTS_WORDS from "../words/agreements/receipts.ts";
 import { perLanguage, type Words } from "../words/lang.ts";
 import { say } from "../words/say.ts";
-import { editionOf, type AgreementFile } from "./file.ts";
+import { editionOf, idOfFile, type AgreementFile } from "./file.ts";
 import { moneyWords } from "./money.ts";
 import type { PartyKey } from "./people.ts";
 import type { Receipt } from "./ledger.ts";
 import { obligationIn } from "./obligation.ts";
+import { paymentCode } from "./paymentCode.ts";
 import type { Standing } from "./standing.ts";
 
 const NO_MONEY = { currencies: [] };
@@ -75,6 +76,26 @@ export function standingInWords(
     ]),
     ...(isWhole ? [] : [said.notWhole]),
   ];
+}
+
+/**
+ * What whoever pays has to know, a sentence each: the payee's account, if the file has it, and the code by which the payment is recognised.
+ * Nothing if there is nothing to pay, now or in advance.
+ * @param given `held`: what is promised and not owed yet
+ */
+export function payingInWords(
+  file: AgreementFile,
+  { debt, held }: Pick<Standing, "debt"> & { readonly held: bigint },
+): Words[] {
+  const owed = debt?.isAdvance === false ? debt : undefined;
+  const advance = debt?.isAdvance === true ? debt.amount : 0n;
+  if (owed === undefined && held <= advance) return [];
+  const { paying: said } = RECEIPTS_WORDS;
+  const payee = owed?.to ?? "second";
+  const person = file.private[payee];
+  const bank = "data" in person ? person.data.bank : undefined;
+  const account = bank && say(said.account, { ...bank, bank: bank.name, payee: roleIn(file, payee) });
+  return [...(account === undefined ? [] : [account]), say(said.purpose, { code: paymentCode(idOfFile(file)) })];
 }
 
 /** What a receipt binds, a sentence each: for who is to sign or send it. */

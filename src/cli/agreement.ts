@@ -40,7 +40,7 @@ import * as DESK_WORDS from "../words/cli/desk.ts";
 import * as FILES_WORDS from "../words/cli/files.ts";
 import * as TEMPLATES_WORDS from "../words/cli/templates.ts";
 
-const { isOutside, standingInWords } = agreements.receipts;
+const { isOutside, payingInWords, standingInWords } = agreements.receipts;
 
 /* ACCEPTANCE AND FORMATION */
 
@@ -331,7 +331,9 @@ export async function status(
     `${state.id}: ${phase}`,
     ...(money === undefined
       ? [`${AGREEMENT_WORDS.held[lang]}: ${moneyInWords(file, state.held, lang)}`]
-      : standingInWords(file, { ...money, held: state.held }).map((each) => each[lang])),
+      : [standingInWords, payingInWords].flatMap((inWords) =>
+          inWords(file, { ...money, held: state.held }).map((each) => each[lang]),
+        )),
     ...(state.claimant === undefined ? [] : [`${CASE_WORDS.claimant[lang]}: ${state.claimant}`]),
     ...steps.flatMap(({ words, sentence, ready }) => [
       `${ready ? "→" : "·"} ${words[lang]}`,
@@ -343,7 +345,7 @@ export async function status(
     desk,
     {
       ...state,
-      ...(money === undefined ? {} : { money }),
+      ...(money === undefined ? {} : { money, paymentCode: agreements.paymentCode(state.id) }),
       next: steps.map(({ words, sentence, ...rest }) => ({
         ...rest,
         words: words[lang],

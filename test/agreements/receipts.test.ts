@@ -303,6 +303,34 @@ describe("how the money stands", () => {
     expect([after.debt, after.penalty?.byFirst, after.penalty?.bySecond]).to.deep.equal([undefined, 0n, 0n]);
   });
 
+  it("is paid to an account, with a code, as long as there is something to pay", async () => {
+    const world = await networkHelpers.loadFixture(byPayee);
+    const { provider, file, buyer, seller, fromBlock } = world;
+    const said = async () => {
+      const { debt } = await receipts.standing({ provider, file, fromBlock });
+      const { held } = await sales.read({ provider, file });
+      return receipts.payingInWords(file, { debt, held }).map(({ en }) => en);
+    };
+    const { second } = file.private;
+    if (!("data" in second) || second.data.bank === undefined) return expect.fail("has no account");
+    const { bank } = second.data;
+    const name = typeof bank.name === "string" ? bank.name : bank.name.en;
+    const to = `The account to pay to, of the Seller: ${bank.iban}, BIC ${bank.bic}, ${name}.`;
+    const code = agreements.paymentCode(sales.idOfFile(file));
+    const purpose = `In the purpose of the payment the payer writes this code: ${code}. The payment is recognised by it.`;
+    expect(await said()).to.deep.equal([to, purpose]);
+    await receipts.confirmPayment({ signer: seller, file, receipt: await nextOf(world, PRICE) });
+    expect(await said()).to.deep.equal([]);
+    await sales.confirmReceipt({ signer: buyer, file });
+    await receipts.confirmPayment({ signer: seller, file, receipt: await nextOf(world, 7n) });
+    const [back = ""] = await said();
+    expect(back).to.include("of the Buyer: ");
+    const forgotten = await agreements.forget(file, "second");
+    expect(receipts.payingInWords(forgotten, { debt: undefined, held: 1n }).map(({ en }) => en)).to.deep.equal([
+      purpose,
+    ]);
+  });
+
   it("goes on through an amendment", async () => {
     const world = await networkHelpers.loadFixture(byPayee);
     const { provider, file, buyer, seller, fromBlock } = world;

@@ -58,6 +58,7 @@ describe("biy receipt", () => {
         .and.to.match(/1.000.000[,.]00/u);
       // 10 days of 17 450 000.00 at 0.1 % a day.
       expect(stdout).to.match(/174.500[,.]00/u);
+      expect(stdout).to.match(/KZ[0-9A-Z]{18}[^]* [0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{2}[G-Z]\b/u);
     }
     for (const lang of LANGS) {
       const place = here.place.map((each) => (each === "en" ? lang : each));
@@ -69,10 +70,12 @@ describe("biy receipt", () => {
     const block = String(await here.provider.getBlockNumber());
     const stated = await done(["receipt", "account", path, "--block", block, ...here.place]);
     expect(stated["hash"]).to.equal((await here.provider.getBlock(Number(block)))?.hash);
-    const { money } = (await done(["sale", "status", path, ...here.place])) as {
+    const { money, paymentCode } = (await done(["sale", "status", path, ...here.place])) as {
       money: { debt: object; isWhole: boolean };
+      paymentCode: string;
     };
     expect(money.isWhole).to.equal(true);
+    expect(paymentCode).to.match(/^[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{2}[G-Z]$/);
     expect(money.debt).to.include({ from: "first", to: "second", amount: "1745000000" });
   });
 

@@ -79,6 +79,18 @@ export const standing = {
     en: "The text names no time to pay: it is paid within seven days of a demand (Civil Code, Article 277).",
   } as Words,
 } as const;
+export const paying = {
+  account: {
+    kk: "{payee} шоты: {iban}, БСК {bic}, {bank}.",
+    ru: "Счёт, на который платят ({payee}): {iban}, БИК {bic}, {bank}.",
+    en: "The account to pay to, of {payee}: {iban}, BIC {bic}, {bank}.",
+  } as unknown as Sentence<"bank" | "bic" | "iban" | "payee">,
+  purpose: {
+    kk: "Төлем мақсатына төлеуші мына кодты жазады: {code}. Төлем содан танылады.",
+    ru: "В назначении платежа плательщик пишет код {code}: по нему платёж узнают.",
+    en: "In the purpose of the payment the payer writes this code: {code}. The payment is recognised by it.",
+  } as unknown as Sentence<"code">,
+} as const;
 export const receipt = {
   payee: {
     kk: "Төлем алушы: {payee}.",
