@@ -6,13 +6,14 @@
 import { perLanguage, type Words } from "../words/lang.ts";
 import { percent } from "../text/slots/plain.ts";
 import type { AgreementFile } from "./file.ts";
+import { isOutside } from "./outside.ts";
 import { actorsOf } from "./template.ts";
 import * as WARNINGS_WORDS from "../words/agreements/warnings.ts";
 import { say } from "../words/say.ts";
 
 /** Something to be looked at twice: for a page, and in words. */
 export type Warning = {
-  readonly code: "costs" | "noInspection" | "notIdentified" | "foreign";
+  readonly code: "notTenge" | "costs" | "noInspection" | "notIdentified" | "foreign";
   /** The field that it is about. */
   readonly field: string;
   readonly words: Words;
@@ -28,6 +29,7 @@ const DAY = 86_400n;
  */
 export function warningsOf({ kind, terms: { common, particulars }, private: people }: AgreementFile): Warning[] {
   const found: Warning[] = [];
+  if (!isOutside(common)) found.push({ code: "notTenge", field: "currency", words: WARNINGS_WORDS.notTenge });
   if (common.costsCap > MUCH) found.push({ code: "costs", field: "costsCap", words: costs(common.costsCap) });
   for (const [index, party] of actorsOf(kind).entries()) {
     const entry = index === 0 ? people.first : people.second;

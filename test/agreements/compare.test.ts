@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { sales } from "../../src/index.ts";
 import { decoded } from "../../src/text/visible.ts";
 import { LANGS } from "../../src/words/lang.ts";
+import { BANK_PARTIES, BANK_TERMS, CONTEXT } from "./drafts.ts";
 import { RULES } from "./rules.ts";
 
 const json = (name: string) =>
@@ -68,8 +69,9 @@ describe("compareText", () => {
 });
 
 describe("warningsOf", () => {
-  const warned = async (...given: Parameters<typeof made>) =>
-    sales.warningsOf(await made(...given)).map(({ code }) => code);
+  /** Beside that a price in a token is none in tenge. */
+  const besides = (file: sales.SaleFile) => sales.warningsOf(file).filter(({ code }) => code !== "notTenge");
+  const warned = async (...given: Parameters<typeof made>) => besides(await made(...given)).map(({ code }) => code);
   const { name, address, email } = parties.buyer;
   const person = { kind: "individual", name, address, email, consent: "on paper", identified: "by card" } as const;
   const buyer = { ...person, iin: "900101400003" };
@@ -85,8 +87,17 @@ describe("warningsOf", () => {
       "noInspection",
     ]);
     expect(await warned({}, neighbours)).to.deep.equal([]);
-    const [{ words } = { words: undefined }] = sales.warningsOf(await made({ costsCap: "99.99" }));
+    const [{ words } = { words: undefined }] = besides(await made({ costsCap: "99.99" }));
     for (const lang of LANGS) expect(words?.[lang]).to.match(/99[.,]99/);
+  });
+
+  it("warns of a price in coin or in a token, and of none in tenge", async () => {
+    const codes = (file: sales.SaleFile) => sales.warningsOf(file).map(({ code }) => code);
+    expect(codes(await made())).to.include("notTenge");
+    const { currency } = json("terms") as sales.SaleDraft;
+    expect(codes(await made({ currency }))).to.include("notTenge");
+    const inTenge = await sales.draft(BANK_TERMS, BANK_PARTIES, CONTEXT);
+    expect(codes(inTenge)).to.not.include("notTenge");
   });
 
   it("warns of whoever was not identified, and of a foreign party, by name", async () => {
@@ -95,7 +106,7 @@ describe("warningsOf", () => {
     const foreign = { country: "Kyrgyzstan", number: "AC1234567", born: "1985-07-14" };
     const seller = { ...person, foreign };
     expect(await warned({}, { ...parties, seller })).to.deep.equal(["foreign"]);
-    const found = sales.warningsOf(await made({}, { ...parties, buyer: unknown, seller }));
+    const found = besides(await made({}, { ...parties, buyer: unknown, seller }));
     expect(found.map(({ field }) => field)).to.deep.equal(["buyer.identified", "seller.foreign"]);
     for (const { words } of found) for (const lang of LANGS) expect(words[lang]).to.include(parties.buyer.name[lang]);
   });

@@ -2,6 +2,11 @@
 import type { Words } from "../lang.ts";
 import type { Sentence } from "../say.ts";
 
+export const notTenge = {
+  kk: "Назар аударыңыз: баға теңгемен белгіленбеген. Заң мұндай есеп айырысуға жол бере ме, соны тексеріңіз (АК 127 және 282-баптары; currency).",
+  ru: "Внимание: цена не в тенге. Проверьте, допускает ли закон такой расчёт (ГК, ст. 127 и 282; currency).",
+  en: "Note: the price is not in tenge. Check whether the law allows such payment (Civil Code, art. 127 and 282; currency).",
+} as Words;
 export const costs = {
   kk: "Назар аударыңыз: дау шығыстарына Резервтегі соманың көп дегенде {share} бөлігі кетуі мүмкін (costsCap).",
   ru: "Внимание: на расходы по спору может уйти до {share} Зарезервированной суммы (costsCap).",
