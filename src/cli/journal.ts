@@ -9,8 +9,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { BiyError } from "../index.ts";
 import { readJson, writeWhole } from "../node/index.ts";
-import { integer, listOf, parsed, someText, strict } from "../text/index.ts";
-import * as v from "valibot";
+import { anyText, integer, listOf, parsed, someText, strict } from "../text/index.ts";
 import { onDisk, Usage } from "./desk.ts";
 import * as FILES_WORDS from "../words/cli/files.ts";
 import * as KEYS_WORDS from "../words/cli/keys.ts";
@@ -146,7 +145,7 @@ const KEPT = strict({
   pending: listOf(
     strict({
       label: someText,
-      to: v.union([v.literal(""), someText]), // None of what makes a contract.
+      to: anyText, // Empty of what makes a contract.
       data: someText,
       value: someText,
       nonce: large,
