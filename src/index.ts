@@ -27,5 +27,5 @@ export type { SaleTerms } from "./templates/sale/terms.ts";
 export { LANGS, type Lang, type Words } from "./words/lang.ts";
 export { TermsError } from "./text/errors.ts";
 export { html } from "./text/html.ts";
-export type { Edition, Released, ReleasedAnnex, Texts } from "./text/edition.ts";
+export type { Edition, Released, ReleasedAnnex, ReleasedPart, Texts } from "./text/edition.ts";
 export type { Bank, Foreign, Person, PrivateFile, Signatory, Subject } from "./text/requisites.ts";

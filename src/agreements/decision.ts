@@ -27,8 +27,8 @@ import * as EXPECTED from "../words/draftsExpected.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { say } from "../words/say.ts";
 import { read } from "./agreements.ts";
-import { disposition1 } from "./editions/disposition-1.ts";
-import { parties1 } from "./editions/parties-1.ts";
+import { disposition1Alone } from "./editions/disposition-1.alone.ts";
+import { parties1Alone } from "./editions/parties-1.alone.ts";
 import { editionOf, termAt, type AgreementFile } from "./file.ts";
 import { isFinalIn, othersIn, paidIn, withPaid } from "./ledger.ts";
 import { decimalsOf, moneyWords } from "./money.ts";
@@ -130,7 +130,7 @@ export async function decide(draft: DecisionDraft | AnyDecisionDraft, context: D
   const award = await awardOf(draft, {
     decided,
     at,
-    about: { edition: parties1, stated: partiesStated(file, decided.found.claimant) },
+    about: { edition: parties1Alone, stated: partiesStated(file, decided.found.claimant) },
     ordered: { edition: await orderedEdition(file), stated: orderedStated(file, ordered, stands) },
     known: knownOfFile(file),
   });
@@ -139,7 +139,7 @@ export async function decide(draft: DecisionDraft | AnyDecisionDraft, context: D
 
 /** The decision about an agreement that its texts are. @throws {BiyError} `document`; `TermsError` */
 export async function decisionOf(texts: Words, file: AgreementFile): Promise<Award> {
-  const edition = await awardEdition({ about: parties1, ordered: await orderedEdition(file) });
+  const edition = await awardEdition({ about: parties1Alone, ordered: await orderedEdition(file) });
   return readAward(texts, { edition, known: knownOfFile(file) });
 }
 
@@ -240,7 +240,7 @@ export async function orderedInWords(
 
 /** The edition of what is ordered, with the template's words for where performance stands. */
 async function orderedEdition({ kind }: AgreementFile): Promise<Edition> {
-  return completed(await loaded(disposition1), { choices: { stands: kind.words.decision } });
+  return completed(await loaded(disposition1Alone), { choices: { stands: kind.words.decision } });
 }
 
 function orderedStated(file: AgreementFile, ordered: Disposition, { isKept }: { readonly isKept: boolean }): Stated {

@@ -16,7 +16,7 @@ import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
 import { read } from "./agreements.ts";
 import { knownOfFile, nameOf } from "./decision.ts";
-import { factors1 } from "./editions/factors-1.ts";
+import { factors1Alone } from "./editions/factors-1.alone.ts";
 import { objection1 } from "./editions/objection-1.ts";
 import { explain, ruleInWords } from "./explain.ts";
 import { idOfFile, type AgreementFile } from "./file.ts";
@@ -73,7 +73,7 @@ export async function objection({
   const step = rule.split(".")[1] ?? rule;
   // The template's own words: for its step, and for each of its factors with what was found.
   const saidOf = factors.map(({ name, words }): [string, Words] => [name, words]);
-  const [paper, ofFactors] = await Promise.all([loaded(objection1), loaded(factors1)]);
+  const [paper, ofFactors] = await Promise.all([loaded(objection1), loaded(factors1Alone)]);
   const edition = completed(paper, {
     choices: { step: { [step]: ruleInWords(rule, kind.words) } },
     parts: { factors: completed(ofFactors, { choices: { said: Object.fromEntries(saidOf) } }) },

@@ -15,8 +15,8 @@ import * as EXPECTED from "../words/expected.ts";
 import type { Words } from "../words/lang.ts";
 import { say } from "../words/say.ts";
 import { orderOf, ORDERS, type Dispute, type Order, type Ordered } from "./disputes.ts";
-import { matter1 } from "./editions/matter-1.ts";
-import { orders1 } from "./editions/orders-1.ts";
+import { matter1Alone } from "./editions/matter-1.alone.ts";
+import { orders1Alone } from "./editions/orders-1.alone.ts";
 import { ORDER_FACTS, orderStated } from "./papers/order.ts";
 
 /** What the person who decides writes. */
@@ -45,11 +45,11 @@ export type RulingContext = {
 export async function rule(draft: RulingDraft, { dispute, decided, now: at }: RulingContext): Promise<Ruling> {
   const { order, ...reasons } = rulingFrom(draft);
   const { matter, common } = dispute;
-  const orders = await loaded(orders1);
+  const orders = await loaded(orders1Alone);
   const award = await awardOf(reasons, {
     decided,
     at,
-    about: { edition: matter1, stated: matterStated(dispute, decided) },
+    about: { edition: matter1Alone, stated: matterStated(dispute, decided) },
     ordered: { edition: orders, stated: orderStated(orders, order, { claimant: common.first, matter }) },
   });
   const disposition = orderOf(matter, order);
@@ -58,7 +58,7 @@ export async function rule(draft: RulingDraft, { dispute, decided, now: at }: Ru
 
 /** The decision on a dispute that its texts are. @throws {BiyError} `document`; `TermsError` */
 export async function rulingOf(texts: Words): Promise<Award> {
-  return readAward(texts, { edition: await awardEdition({ about: matter1, ordered: orders1 }) });
+  return readAward(texts, { edition: await awardEdition({ about: matter1Alone, ordered: orders1Alone }) });
 }
 
 function matterStated({ common, matter }: RulingContext["dispute"], { found }: DecidedCase): Stated {

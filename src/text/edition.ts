@@ -154,6 +154,8 @@ export type Requisites = { readonly [word in Exclude<keyof typeof REQUISITES, "l
 
 /** The texts of the clauses in one language, in their order; and after them the words that are apart: {@link Released}. */
 export type Texts = readonly Clause["text"][Lang][];
+/** What is loaded of an edition in a language: its texts, and those of its parts and of theirs by the names of these. */
+export type Loaded = { readonly TEXTS: Texts; readonly PARTS?: { readonly [name: string]: Texts } };
 /** A hash a language. */
 export type Hashes = { readonly [lang in Lang]: string };
 
@@ -182,10 +184,13 @@ export type Released = Omit<Edition, "clauses" | "annexes" | "apart" | "parts" |
     readonly texts: Hashes;
     /** Each is loaded when it is shown. */
     readonly annexes?: { readonly [name: string]: Apart & { readonly load: () => Promise<ReleasedAnnex> } };
-    readonly parts?: { readonly [path: string]: Released };
+    readonly parts?: { readonly [path: string]: ReleasedPart };
     /** Not of a language that a draft lacks. */
-    readonly load: { readonly [lang in Lang]?: () => Promise<{ readonly TEXTS: Texts }> };
+    readonly load: { readonly [lang in Lang]?: () => Promise<Loaded> };
   };
+
+/** A part as it ships: a frame, whose texts are loaded with those of the edition that it is a part of. */
+export type ReleasedPart = Omit<Released, "texts" | "annexes" | "load">;
 
 /** What has fields; of an edition as it ships their words are numbers, and its annexes are not there. */
 export type Fielded<F extends Placed = Field | Released["fields"][number]> = {
@@ -304,7 +309,7 @@ export function replaced(value: unknown, by: (part: unknown) => unknown): unknow
 }
 
 /** An edition with numbers in place of the words that are loaded with its texts, and those words in their order. */
-export function wordsApart<E extends Edition | Released>(
+export function wordsApart<E extends Edition | Released | ReleasedPart>(
   edition: E,
 ): { readonly head: E; readonly words: readonly Words[] } {
   const words: Words[] = [];
@@ -319,22 +324,33 @@ export function wordsApart<E extends Edition | Released>(
 export const isWords = (part: unknown): part is Words =>
   typeof part === "object" && part !== null && "kk" in part && typeof part.kk === "string";
 
-/** What is loaded of an edition in a language: the texts of its clauses, and the words that are apart, unless it lacks the language. */
-export function textsIn(edition: Edition, lang: Lang): Texts {
+/** What is loaded of an edition in a language. */
+export function loadedIn(edition: Edition, lang: Lang): Loaded {
+  const PARTS = Object.fromEntries(partsOf(edition).map((part) => [part.name, textsIn(part, lang)]));
+  return { TEXTS: textsIn(edition, lang), ...(edition.parts === undefined ? {} : { PARTS }) };
+}
+
+/** The parts of an edition and theirs; one that comes several times is there several times. */
+function partsOf({ parts = {} }: Pick<Edition, "parts">): Edition[] {
+  return Object.values(parts).flatMap((part) => [part, ...partsOf(part)]);
+}
+
+/** The texts of its clauses, and the words that are apart, unless it lacks the language. */
+function textsIn(edition: Edition, lang: Lang): Texts {
   const texts = edition.clauses.map(({ text }) => text[lang]);
   return languagesOf(edition).includes(lang)
     ? [...texts, wordsApart(edition).words.map((words) => words[lang])]
     : texts;
 }
 
-/** keccak256 of the canonical JSON of a language's texts. */
-export function textsHash(texts: Texts): string {
-  return hashOf(texts);
+/** keccak256 of the canonical JSON of what is loaded in a language. */
+export function textsHash({ TEXTS, PARTS }: Loaded): string {
+  return hashOf(PARTS === undefined ? TEXTS : [TEXTS, PARTS]);
 }
 
 /**
- * keccak256 of the canonical JSON of an edition, in which the texts of each language are their hash, and parts are theirs: so it is the same
- * whichever languages are loaded. The edition must not change afterwards: the hash is kept.
+ * keccak256 of the canonical JSON of an edition, in which what is loaded in each language is its hash, and parts are without texts, which are in
+ * there: so it is the same whichever languages are loaded. The edition must not change afterwards: the hash is kept.
  */
 export function editionHash(edition: Edition | Released): string {
   const found = hashes.get(edition) ?? freshHash(edition);
@@ -343,33 +359,47 @@ export function editionHash(edition: Edition | Released): string {
 }
 
 function freshHash(edition: Edition | Released): string {
-  const {
-    clauses,
-    annexes,
-    apart = annexes,
-    parts = {},
-    texts,
-    load: _,
-    slots: __,
-    ...head
-  } = { load: {}, apart: undefined, ...wordsApart(edition).head };
-  const hashesOf = (papers: { readonly [name: string]: Edition | Released | Apart }) =>
-    Object.fromEntries(
-      Object.entries(papers).map(([name, its]) => [name, "hash" in its ? its.hash : editionHash(its)]),
-    );
+  const { annexes, apart = annexes, texts } = { apart: undefined, ...edition };
   const ofTexts = (lang: Lang) => {
     const isThere = !("load" in edition) && edition.clauses.some(({ text }) => text[lang].length > 0);
     if (texts !== undefined && !isThere) return texts[lang];
-    return textsHash(textsIn(edition as Edition, lang));
+    return textsHash(loadedIn(edition as Edition, lang));
   };
+  const hashesOf = (papers: { readonly [name: string]: Edition | Apart }) =>
+    Object.fromEntries(
+      Object.entries(papers).map(([name, its]) => [name, "hash" in its ? its.hash : editionHash(its)]),
+    );
   return hashOf({
+    ...frameOf(edition),
+    ...(apart === undefined ? {} : { annexes: hashesOf(apart) }),
+    texts: perLanguage(ofTexts),
+  });
+}
+
+/** What the hash has of an edition besides what is loaded. */
+function frameOf(edition: Edition | Released | ReleasedPart): object {
+  const {
+    clauses,
+    parts = {},
+    annexes: _,
+    apart: __,
+    texts: ___,
+    load: ____,
+    slots: _____,
+    ...head
+  } = {
+    annexes: undefined,
+    apart: undefined,
+    texts: undefined,
+    load: undefined,
+    ...wordsApart(edition).head,
+  };
+  return {
     ...head,
     exemptions: ofFields(head.exemptions),
     clauses: (clauses as Edition["clauses"]).map(({ text: _text, code: _code, ...clause }) => clause),
-    ...(apart === undefined ? {} : { annexes: hashesOf(apart) }),
-    parts: hashesOf(parts),
-    texts: perLanguage(ofTexts),
-  });
+    parts: Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, frameOf(part)])),
+  };
 }
 
 /** The languages that an edition has, loaded or not: three, unless it is a draft. */

@@ -12,6 +12,8 @@ import {
   type Edition,
   type Hashes,
   type Released,
+  type ReleasedPart,
+  type Texts,
 } from "./edition.ts";
 import { TermsError } from "./errors.ts";
 import * as EDITION from "../words/text/editions.ts";
@@ -47,26 +49,44 @@ export async function loaded(
 }
 
 async function withTexts(edition: Released, langs: readonly Lang[], isWhole: boolean): Promise<Edition> {
-  const { load, texts: hashes, clauses, annexes, parts, slots, currencies, ...head } = edition;
-  const read = await Promise.all(langs.map(async (lang) => [lang, (await load[lang]?.())?.TEXTS ?? []] as const));
+  const { load, texts: hashes, annexes, ...frame } = edition;
+  const read = await Promise.all(langs.map(async (lang) => [lang, (await load[lang]?.()) ?? { TEXTS: [] }] as const));
   for (const [lang, texts] of read) if (textsHash(texts) !== hashes[lang]) throw otherTexts(edition.name, lang);
+  const textsOf = (name: string, lang: Lang) => {
+    const its = read.find(([each]) => each === lang)?.[1];
+    return (name === edition.name ? its?.TEXTS : its?.PARTS?.[name]) ?? [];
+  };
   const apart = async () =>
-    await each(annexes, async ({ name, hash, load: fetch }) => {
-      const annex = { ...annexIn(edition), ...(await fetch()) };
-      if (editionHash(annex) !== hash) throw otherTexts(name, langs.join(", "));
-      return await loaded(annex, langs);
-    });
-  const textOf = (lang: Lang, index: number) => read.find(([its]) => its === lang)?.[1][index] ?? [];
-  const words = (number: number) => perLanguage((lang) => String(textOf(lang, clauses.length)[number] ?? ""));
-  const worded = replaced(head, (part) => (typeof part === "number" ? words(part) : undefined));
+    Object.fromEntries(
+      await Promise.all(
+        Object.entries(annexes ?? {}).map(async ([path, { name, hash, load: fetch }]) => {
+          const annex = { ...annexIn(edition), ...(await fetch()) };
+          if (editionHash(annex) !== hash) throw otherTexts(name, langs.join(", "));
+          return [path, await loaded(annex, langs)] as const;
+        }),
+      ),
+    );
   return {
-    ...(worded as Omit<Edition, "clauses" | "annexes" | "parts" | "slots" | "currencies">),
+    ...worded(frame, textsOf),
+    ...(annexes === undefined ? {} : isWhole ? { annexes: await apart() } : { apart: annexes }),
+    ...(langs.length === allLanguagesOf(edition).length ? {} : { texts: hashes satisfies Hashes }),
+  };
+}
+
+/** A frame with its texts, and so its parts. */
+function worded(frame: ReleasedPart, textsOf: (name: string, lang: Lang) => Texts): Edition {
+  const { clauses, parts, slots, currencies, ...head } = frame;
+  const textOf = (lang: Lang, index: number) => textsOf(frame.name, lang)[index] ?? [];
+  const words = (number: number) => perLanguage((lang) => String(textOf(lang, clauses.length)[number] ?? ""));
+  const within = (path: string, part: ReleasedPart) => [path, worded(part, textsOf)] as const;
+  return {
+    ...(replaced(head, (part) => (typeof part === "number" ? words(part) : undefined)) as Edition),
     slots,
     currencies,
     clauses: clauses.map((clause, index) => ({ ...clause, text: perLanguage((lang) => textOf(lang, index)) })),
-    ...(annexes === undefined ? {} : isWhole ? { annexes: await apart() } : { apart: annexes }),
-    ...(parts === undefined ? {} : { parts: await each(parts, async (part) => await loaded(part, langs)) }),
-    ...(langs.length === allLanguagesOf(edition).length ? {} : { texts: hashes satisfies Hashes }),
+    ...(parts === undefined
+      ? {}
+      : { parts: Object.fromEntries(Object.entries(parts).map(([path, part]) => within(path, part))) }),
   };
 }
 
@@ -80,11 +100,6 @@ export function annexIn({
 }: Pick<Edition, "template" | "draft" | "roles" | "currencies" | "slots">) {
   const known = { template, isAnnex: true, currencies, exemptions: [], slots } as const;
   return { ...known, ...(draft === undefined ? {} : { draft }), ...(roles === undefined ? {} : { roles }) };
-}
-
-async function each<Paper>(papers: { readonly [name: string]: Paper } = {}, read: (paper: Paper) => Promise<Edition>) {
-  const entries = Object.entries(papers).map(async ([name, paper]) => [name, await read(paper)] as const);
-  return Object.fromEntries(await Promise.all(entries));
 }
 
 function otherTexts(name: string, lang: string): TermsError {

@@ -1,6 +1,7 @@
 /**
- * The modules that an edition ships in: a frame, and a file of texts for each language, so that a page loads those that it shows; and those of
- * its annexes, which are loaded when one is shown.
+ * The modules that an edition ships in: a frame, and a file for each language of its texts and those of its parts, so that a page loads those
+ * that it shows; and those of its annexes, which are loaded when one is shown. The frame of a part is without what it takes to show it alone,
+ * `calls-1.alone.ts`.
  * @module
  */
 
@@ -8,11 +9,12 @@ import {
   allClausesOf,
   editionHash,
   languagesOf,
+  loadedIn,
   ofFields,
   textsHash,
-  textsIn,
   wordsApart,
   type Edition,
+  type Texts,
 } from "./edition.ts";
 import type { SlotType } from "./slots.ts";
 import { perLanguage, type Lang } from "../words/lang.ts";
@@ -26,9 +28,16 @@ export function modulesOf(edition: Edition, engine?: string): { readonly [file: 
     engine === undefined ? ["biy", "biy/slots"] : [`${engine}/edition.ts`, `${engine}/slots/all.ts`];
   const texts = languagesOf(edition).map((lang) => [`${edition.name}.${lang}.ts`, textsOf(edition, lang, types)]);
   const annexes = Object.values(edition.annexes ?? {}).map((annex) => modulesOf(annex, engine));
-  const own = { [`${edition.name}.ts`]: frameOf(edition, { types, slots }), ...Object.fromEntries(texts) };
+  const own = {
+    [`${edition.name}.ts`]: frameOf(edition, { types, slots }),
+    ...(isPart(edition) ? { [`${edition.name}.alone.ts`]: aloneOf(edition, types) } : {}),
+    ...Object.fromEntries(texts),
+  };
   return Object.assign(own, ...annexes) as { readonly [file: string]: string };
 }
+
+/** What others are made of has no sections of its own. */
+const isPart = ({ facts, sections }: Edition) => facts === true && sections.length === 0;
 
 const head = ({ template }: Edition, type: string, types: string) =>
   `// Generated from the clauses of ${template}; change those and compile again.\nimport type { ${type} } from "${types}";\n`;
@@ -50,7 +59,6 @@ function frameOf(edition: Edition, { types, slots }: Framing): string {
     ...itself,
     ...(isAnnex ? {} : { exemptions: ofFields(whole.exemptions) }),
     clauses: (clauses as Edition["clauses"]).map(({ text: _text, code: _code, ...clause }) => clause),
-    texts: perLanguage((lang) => textsHash(textsIn(edition, lang))),
   };
   const lines = Object.entries(written).map(([key, value]) =>
     Array.isArray(value)
@@ -66,18 +74,34 @@ function frameOf(edition: Edition, { types, slots }: Framing): string {
   if (apart.length > 0) lines.push(`  annexes: {\n${apart.join("")}  },`);
   const its = isAnnex ? [] : typesIn(edition);
   if (!isAnnex) lines.push(`  slots: ${its.length === 0 ? "{}" : `{ ${its.join(", ")} }`},`);
-  const loads = languagesOf(edition).map((lang) => `${lang}: () => import("./${edition.name}.${lang}.ts")`);
-  lines.push(`  load: { ${loads.join(", ")} },`);
+  if (!isPart(edition)) lines.push(...loadingOf(edition));
   const imports = [
     ...(its.length === 0 ? [] : [`import { ${its.join(", ")} } from "${slots}";\n`]),
     ...[...new Set(Object.values(parts).map(({ name }) => name))].map(
       (name) => `import { ${constantOf(name)} } from "./${name}.ts";\n`,
     ),
   ];
-  const type = isAnnex ? "ReleasedAnnex" : "Released";
+  const type = isAnnex ? "ReleasedAnnex" : isPart(edition) ? "ReleasedPart" : "Released";
   return `${head(edition, type, types)}${imports.join("")}
 // prettier-ignore
 export const ${constantOf(edition.name)}: ${type} = {\n${lines.join("\n")}\n};
+`;
+}
+
+/** How the texts are loaded, and what they are compared with. */
+function loadingOf(edition: Edition): string[] {
+  const texts = perLanguage((lang) => textsHash(loadedIn(edition, lang)));
+  const loads = languagesOf(edition).map((lang) => `${lang}: () => import("./${edition.name}.${lang}.ts")`);
+  return [`  texts: ${JSON.stringify(texts)},`, `  load: { ${loads.join(", ")} },`];
+}
+
+/** A part as an edition by itself. */
+function aloneOf(edition: Edition, types: string): string {
+  const name = constantOf(edition.name);
+  return `${head(edition, "Released", types)}import { ${name} } from "./${edition.name}.ts";
+
+// prettier-ignore
+export const ${name}Alone: Released = {\n  ...${name},\n${loadingOf(edition).join("\n")}\n};
 `;
 }
 
@@ -91,13 +115,15 @@ function typesIn(edition: Edition): SlotType[] {
   return [...new Set([...fields, ...columns, ...placed].map(({ type }) => type))].toSorted();
 }
 
-/** The texts of the clauses in a language, a line each, then other words on one. */
+/** The texts of the clauses in a language, a line each, then other words on one; and so those of the parts. */
 function textsOf(edition: Edition, lang: Lang, types: string): string {
-  const lines = textsIn(edition, lang).map((text) => `  ${JSON.stringify(text)},\n`);
+  const { TEXTS, PARTS } = loadedIn(edition, lang);
+  const lines = (texts: Texts) => texts.map((text) => `  ${JSON.stringify(text)},\n`).join("");
+  const parts = Object.entries(PARTS ?? {}).map(([name, texts]) => `"${name}": [\n${lines(texts)}],\n`);
   return `${head(edition, "Texts", types)}
 // prettier-ignore
-export const TEXTS: Texts = [\n${lines.join("")}];
-`;
+export const TEXTS: Texts = [\n${lines(TEXTS)}];
+${PARTS === undefined ? "" : `// prettier-ignore\nexport const PARTS: { readonly [name: string]: Texts } = {\n${parts.join("")}};\n`}`;
 }
 
 function constantOf(name: string): string {

@@ -9,14 +9,14 @@ import { ZeroHash } from "ethers";
 import { paperEdition } from "../../scripts/terms/papers.ts";
 import { inventoryOfPapers } from "../../scripts/terms/inventory.ts";
 import { decide, decisionOf, type DecisionDraft } from "../../src/agreements/decision.ts";
-import { disposition1 } from "../../src/agreements/editions/disposition-1.ts";
-import { parties1 } from "../../src/agreements/editions/parties-1.ts";
+import { disposition1Alone } from "../../src/agreements/editions/disposition-1.alone.ts";
+import { parties1Alone } from "../../src/agreements/editions/parties-1.alone.ts";
 import { awardEdition, awardOf, type Award, type DecidedCase } from "../../src/arbitration/award.ts";
 import type { Common } from "../../src/arbitration/disputable.ts";
 import type { Written } from "../../src/arbitration/reasons.ts";
 import type { Matter } from "../../src/condominium/disputes.ts";
-import { matter1 } from "../../src/condominium/editions/matter-1.ts";
-import { orders1 } from "../../src/condominium/editions/orders-1.ts";
+import { matter1Alone } from "../../src/condominium/editions/matter-1.alone.ts";
+import { orders1Alone } from "../../src/condominium/editions/orders-1.alone.ts";
 import { rule, rulingOf, type RulingDraft } from "../../src/condominium/ruling.ts";
 import { BiyError, LANGS, sales, type Lang, type Words } from "../../src/index.ts";
 import { docx } from "../../src/node/docx.ts";
@@ -105,9 +105,9 @@ const ordering = (order: keyof typeof EVERY_ORDER) =>
 
 type Pair = readonly [one: Promise<Award>, other: Promise<Award>];
 const replacing = (replacement: string) => {
-  const none = { edition: orders1, stated: { order: "declare" } };
+  const none = { edition: orders1Alone, stated: { order: "declare" } };
   const of = {
-    about: { edition: matter1, stated: { claimant: ONE, other: TWO, subject: "recovery", unit: 1n } },
+    about: { edition: matter1Alone, stated: { claimant: ONE, other: TWO, subject: "recovery", unit: 1n } },
     ordered: none,
   };
   return awardOf(RULING, { decided: DECIDED, at: NOW, replacement, ...of });
@@ -248,8 +248,8 @@ describe("decisions of humans", () => {
     const made = await awardOf(reasons, {
       decided,
       at: NOW,
-      about: { edition: matter1, stated: { claimant: ONE, other: TWO, subject: "recovery", unit: 1n } },
-      ordered: { edition: orders1, stated: { order: "declare" } },
+      about: { edition: matter1Alone, stated: { claimant: ONE, other: TWO, subject: "recovery", unit: 1n } },
+      ordered: { edition: orders1Alone, stated: { order: "declare" } },
     });
     expect((await rulingOf(textsOf(made.whole))).whole.root).to.equal(made.whole.root);
   });
@@ -372,7 +372,7 @@ describe("decisions of humans", () => {
   }
 
   it("are of an edition that has the words of whoever knows what is disputed, and another hash with other words", async () => {
-    const { parts = {} } = await awardEdition({ about: parties1, ordered: disposition1 });
+    const { parts = {} } = await awardEdition({ about: parties1Alone, ordered: disposition1Alone });
     expect(Object.keys(parts)).to.include.members(["about", "ordered", "facts"]);
     expect((await ofSale()).whole.leaves[0]?.hash).not.to.equal((await ofDispute()).whole.leaves[0]?.hash);
   });

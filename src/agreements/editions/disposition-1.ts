@@ -1,9 +1,9 @@
 // Generated from the clauses of Agreement; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedPart } from "../../text/edition.ts";
 import { choice, hash, instant, money, number, party } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const disposition1: Released = {
+export const disposition1: ReleasedPart = {
   name: "disposition-1",
   template: "Agreement",
   title: 0,
@@ -45,7 +45,5 @@ export const disposition1: Released = {
     {"id":"stands-none","section":"","mode":"fact","when":[{"path":"progress","is":"zero"}]},
     {"id":"rest","section":"","mode":"fact","when":[{"path":"rest","is":"nonzero"}]},
   ],
-  texts: {"kk":"0xc76a782baa942f4228c7adfafbec7e71f42366e1906d34e146ccd603d6c89c0f","ru":"0x7015802aef55ee21ee82b42e74843324b36ba347de5ec1dd6a3df6396dfffcc0","en":"0xee57e489d531392ba8f352d531a818c40ac2ceb98efff710e62f14e0a4b2002f"},
   slots: { choice, hash, instant, money, number, party },
-  load: { kk: () => import("./disposition-1.kk.ts"), ru: () => import("./disposition-1.ru.ts"), en: () => import("./disposition-1.en.ts") },
 };

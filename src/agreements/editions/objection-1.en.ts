@@ -20,3 +20,10 @@ export const TEXTS: Texts = [
   ["A dispute is raised, and a human decides it (\"biy case show\")."],
   ["Objection to an automatic decision","Basis","Who, and to whom","The automatic decision","What is demanded","When an answer is due","What remains possible under the Agreement","an automatic step"],
 ];
+// prettier-ignore
+export const PARTS: { readonly [name: string]: Texts } = {
+"factors-1": [
+  [{"path":"said","type":"choice"}],
+  ["","Another factor."],
+],
+};

@@ -53,8 +53,8 @@ export const objection1: Released = {
     {"id":"closed","section":"remains","mode":"fact","when":[{"path":"remains","is":"closed"}]},
     {"id":"disputed","section":"remains","mode":"fact","when":[{"path":"remains","is":"disputed"}]},
   ],
-  texts: {"kk":"0x8f42e4986dea3f16e506c5e48eb40c788c062b10ecabf868e053a9c7e0d6d573","ru":"0x806b00780bfb43ab917df23450ca997fb6999b3f0befe5ec5987a7aec55689cd","en":"0xf3f5468f89736ba47b1d781475ec8d4e34b35fb99e589a11aa0873da922e3936"},
   parts: { factors: factors1 },
   slots: { address, choice, hash, instant, number, party, prose, text },
+  texts: {"kk":"0x067a18b70fd81b2ee1812bbc3a43e280b3ed31cbd9f860c3e70027c3cfbc72e9","ru":"0x08ef0282941e4a4a2f37a78d78269e633d34d1d08aa7af9ab285f73bd7d76ab0","en":"0x871a77f4c332de6e9427681b0b8c73ca51538a2b0c87d488e728d7cf08240e1a"},
   load: { kk: () => import("./objection-1.kk.ts"), ru: () => import("./objection-1.ru.ts"), en: () => import("./objection-1.en.ts") },
 };

@@ -33,3 +33,15 @@ export const TEXTS: Texts = [
   ["The case is conducted by the Dispute Program at the address ",{"path":"tribunal","type":"address"},"; number of the chain: ",{"path":"chain","type":"number"},"."],
   ["Decision of a human in a dispute","About this decision","Date and place","Who decided","The parties, and what is disputed","Claims","Objections","Facts and evidence","Law applied","Conclusion on the claims","Costs","Operative part","When the decision becomes final, and what can be done","Basis of competence","On the chain"],
 ];
+// prettier-ignore
+export const PARTS: { readonly [name: string]: Texts } = {
+"said-1": [
+  [{"path":"language","type":"choice"},": ",{"path":"text","type":"prose"}],
+  ["","In Kazakh","In Russian","In English"],
+],
+"deciders-1": [
+  ["The name that the decision-maker gave (it can be checked by the hash below): ",{"path":"name","type":"prose"},"."],
+  ["A natural person of the Register, address: ",{"path":"arbiter","type":"address"},"; hash of the data on that person's identity in the Register: ",{"path":"identity","type":"hash"},"."],
+  [""],
+],
+};

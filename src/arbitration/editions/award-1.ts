@@ -78,8 +78,8 @@ export const award1: Released = {
     {"id":"disputed","section":"record","mode":"fact"},
     {"id":"tribunal","section":"record","mode":"fact"},
   ],
-  texts: {"kk":"0x8adc4df888bfb824e91b52af3fe13347622eaaea4f106364b494287fe3883b05","ru":"0x3c0dd45d02478e0dfd55b0c129ebcde67a546a4ffb6b967048ef17bc36fbebd6","en":"0xa0952cc46fb2b7e29af2d269fc98eab0df395682aa434437b949b194ba05e9f5"},
   parts: { place: said1, deciders: deciders1, claims: said1, objections: said1, facts: said1, law: said1, conclusion: said1, costs: said1 },
   slots: { address, figure, hash, instant, number, period },
+  texts: {"kk":"0x2874697838fd480842dde28191833d462ef501e0eeb3a3c9f684ca8a8327eded","ru":"0xd9c05ddd973b30251daaac437bc7d71ce7f4243e55b02ea424041e555c05c3a7","en":"0x3ba0694a060bb334d9eecf3dbd6db687ddb0af0be12d18cfedffe8c5d42e1a28"},
   load: { kk: () => import("./award-1.kk.ts"), ru: () => import("./award-1.ru.ts"), en: () => import("./award-1.en.ts") },
 };

@@ -1,9 +1,9 @@
 // Generated from the clauses of Tribunal; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedPart } from "../../text/edition.ts";
 import { choice, prose } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const said1: Released = {
+export const said1: ReleasedPart = {
   name: "said-1",
   template: "Tribunal",
   title: 0,
@@ -21,7 +21,5 @@ export const said1: Released = {
   clauses: [
     {"id":"paragraph","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0x9b93dd45029c799f1e07d9e358f8aba03deed7c8a10f1001b6cb11419ddf97a0","ru":"0xe06b4ae85b4f4154cd88b028becac81658f723f26ea8e39baf9fad406f7d0c74","en":"0x791835f9c6ee868b65032d47752cbb40e027b23903e67ac3662ce8d3be39e8a9"},
   slots: { choice, prose },
-  load: { kk: () => import("./said-1.kk.ts"), ru: () => import("./said-1.ru.ts"), en: () => import("./said-1.en.ts") },
 };

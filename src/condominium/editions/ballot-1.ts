@@ -58,7 +58,7 @@ export const ballot1: Released = {
     {"id":"question","section":"place","mode":"fact"},
     {"id":"text-root","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0xfa9312d59db60888c181dc410129928fc16e30c574abe99760860eafa6e7be3d","ru":"0x3678282f22ef34d1f7d845882bbc912b8a879f7375f3965b1a809798fb4da499","en":"0x1f0582d9f4a737e9ea37c0b4dd349093afb4c7772e7dee909374851ab9986829"},
   slots: { address, hash, instant, number, quote, tally, units },
+  texts: {"kk":"0xfa9312d59db60888c181dc410129928fc16e30c574abe99760860eafa6e7be3d","ru":"0x3678282f22ef34d1f7d845882bbc912b8a879f7375f3965b1a809798fb4da499","en":"0x1f0582d9f4a737e9ea37c0b4dd349093afb4c7772e7dee909374851ab9986829"},
   load: { kk: () => import("./ballot-1.kk.ts"), ru: () => import("./ballot-1.ru.ts"), en: () => import("./ballot-1.en.ts") },
 };

@@ -1,5 +1,5 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedPart } from "../../text/edition.ts";
 import { address, bytes, choice, count, hash, instant, kind, number, period, quote, tally, text } from "../../text/slots/all.ts";
 import { rule1 } from "./rule-1.ts";
 import { entries1 } from "./entries-1.ts";
@@ -7,7 +7,7 @@ import { shares1 } from "./shares-1.ts";
 import { pieces1 } from "./pieces-1.ts";
 
 // prettier-ignore
-export const calls1: Released = {
+export const calls1: ReleasedPart = {
   name: "calls-1",
   template: "Assembly",
   title: 0,
@@ -93,8 +93,6 @@ export const calls1: Released = {
     {"id":"unknown","section":"","mode":"fact","when":[{"path":"call","is":"unknown"}]},
     {"id":"more","section":"","mode":"fact","when":[{"path":"left","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x9f29f16322690424d1e0951a5f0cd2edac3f04b45ec231e4172fa6b8a0c170c4","ru":"0x7bfcf8c94d751a4ee9429dbc0172de237fcd27c99693486832f9c423ce2c5713","en":"0xc6d1a63f6c6dcb5456cb862597921d856a4a744bbbe016039db68ff457a9c96e"},
   parts: { rule: rule1, entries: entries1, shares: shares1, pieces: pieces1 },
   slots: { address, bytes, choice, count, hash, instant, kind, number, period, quote, tally, text },
-  load: { kk: () => import("./calls-1.kk.ts"), ru: () => import("./calls-1.ru.ts"), en: () => import("./calls-1.en.ts") },
 };

@@ -73,8 +73,8 @@ export const certificate1: Released = {
     {"id":"contracts","section":"place","mode":"fact"},
     {"id":"block","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0x62ba4ad370067c4cfe21e1587b2c56fe6f80d9df1ba11874416cd0dc5338c9d2","ru":"0x10578884aa591e105c62f99aa646030adb93c0f96691ce1dbaf00101f8900199","en":"0x33a87ae4545983e81f957705be6c1f9eaff3a4c486d0d051709da2e21dee4578"},
   parts: { pending: pending1 },
   slots: { address, figure, hash, instant, kind, millionths, number, quote },
+  texts: {"kk":"0x419a871a12663b906fb3391ad0bee9d6c9c245bb8a4ffaf69daa475096b91424","ru":"0x3d691b3c803d2cf9fba6f5caea0c7a277e25eec18153991935d9326e6c3693a8","en":"0x2b6b39775f8b69028743651025149bb9316651bf4e88970e3dab41887dfa9f94"},
   load: { kk: () => import("./certificate-1.kk.ts"), ru: () => import("./certificate-1.ru.ts"), en: () => import("./certificate-1.en.ts") },
 };

@@ -123,7 +123,7 @@ export const community1: Released = {
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x29aca9861ca7f06505649d260968c3eae10f333eeb8f81a16b75c44c7a8dec32","ru":"0x33d4a22587e3aebb572118a5fdf24b440268e39fe4eb266f5313043bbe6c96d0","en":"0x29280c3305a8a15881866653e867a5f6f0930d1501217eff84a3864314fe6cfc"},
   slots: { address, choice, count, figure, fraction, hash, list, number, period, quote, tally, text, units },
+  texts: {"kk":"0x29aca9861ca7f06505649d260968c3eae10f333eeb8f81a16b75c44c7a8dec32","ru":"0x33d4a22587e3aebb572118a5fdf24b440268e39fe4eb266f5313043bbe6c96d0","en":"0x29280c3305a8a15881866653e867a5f6f0930d1501217eff84a3864314fe6cfc"},
   load: { kk: () => import("./community-1.kk.ts"), ru: () => import("./community-1.ru.ts"), en: () => import("./community-1.en.ts") },
 };

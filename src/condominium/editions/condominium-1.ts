@@ -139,7 +139,7 @@ export const condominium1: Released = {
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0xbe3fe8d36f9be10a38f741aa2d845aa66766f70692a37585ace20eb69cb743ae","ru":"0x71f4500ec11b25cfbad4b2dc93588d7aae6e7177f930be71b848fda271d92e3c","en":"0x8b7e7768afeba29f8385f40c44376bb44628ff1bc2a5fdf185de324c996a5fae"},
   slots: { address, choice, count, figure, fraction, hash, list, number, period, quote, tally, text, units },
+  texts: {"kk":"0xbe3fe8d36f9be10a38f741aa2d845aa66766f70692a37585ace20eb69cb743ae","ru":"0x71f4500ec11b25cfbad4b2dc93588d7aae6e7177f930be71b848fda271d92e3c","en":"0x8b7e7768afeba29f8385f40c44376bb44628ff1bc2a5fdf185de324c996a5fae"},
   load: { kk: () => import("./condominium-1.kk.ts"), ru: () => import("./condominium-1.ru.ts"), en: () => import("./condominium-1.en.ts") },
 };

@@ -1,9 +1,9 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedPart } from "../../text/edition.ts";
 import { address, bytes, choice, count, hash, instant, number, text, units } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const events1: Released = {
+export const events1: ReleasedPart = {
   name: "events-1",
   template: "Assembly",
   title: 0,
@@ -64,7 +64,5 @@ export const events1: Released = {
     {"id":"interim","section":"","mode":"fact","when":[{"path":"event","is":"interim"}]},
     {"id":"ended","section":"","mode":"fact","when":[{"path":"event","is":"ended"}]},
   ],
-  texts: {"kk":"0xbbf572122671a1bbfb2812f73f78c99983e960bb5613d57c4b7be7aad3b69de5","ru":"0xd417da83dcca033cedf2e20b6d00acdffc25758c9b08ca055e5fe4e028b4e7c0","en":"0x73799bfa86038f055cea18ee1539eff7ee84aa5d0adfafdd9afa830223e71b25"},
   slots: { address, bytes, choice, count, hash, instant, number, text, units },
-  load: { kk: () => import("./events-1.kk.ts"), ru: () => import("./events-1.ru.ts"), en: () => import("./events-1.en.ts") },
 };

@@ -72,7 +72,7 @@ export const mandate1: Released = {
     {"id":"contracts","section":"place","mode":"fact"},
     {"id":"block","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0x6f58f12adfbfbe70aaa141bc5f748dd68489df485e41f74505144d33f21892c0","ru":"0x37d421a3123ae195a4c884922729a8519159575637502c38d38994effbabc579","en":"0x11407c915f35da677abf59915831f93766ec4c003dd6df6976cd1c0759974549"},
   slots: { address, choice, hash, instant, number, period, quote },
+  texts: {"kk":"0x6f58f12adfbfbe70aaa141bc5f748dd68489df485e41f74505144d33f21892c0","ru":"0x37d421a3123ae195a4c884922729a8519159575637502c38d38994effbabc579","en":"0x11407c915f35da677abf59915831f93766ec4c003dd6df6976cd1c0759974549"},
   load: { kk: () => import("./mandate-1.kk.ts"), ru: () => import("./mandate-1.ru.ts"), en: () => import("./mandate-1.en.ts") },
 };

@@ -175,8 +175,8 @@ export const minutes1: Released = {
     {"id":"pure","section":"check","mode":"fact"},
     {"id":"check","section":"check","mode":"fact"},
   ],
-  texts: {"kk":"0xde2cdd6ae7a3ba4d218b63f82a368bf55060bf1cb8404b58e21919a37100b289","ru":"0xee4af8d847f630b2f499f3420e5250c963152e2e38e9e7eb48106e4d9719c2ea","en":"0xd1ecbde11b7547e35559175dd9fe3a9a27184766ee509e73372e466f6ed84196"},
   parts: { transactions: transactions1, rule: rule1, counts: counts1, countsBefore: counts1, calls: calls1, undo: calls1, events: events1, roll: roll1 },
   slots: { address, choice, count, hash, instant, number, quote, tally, text },
+  texts: {"kk":"0x3871b3127c3396ee7c031ab5ff83917e685601136b7a1545b6c4d5718b94dfff","ru":"0x6f17ee4d998808b3fff849b30b157280cd440f8fd0041bb6de716ee5a9a5316d","en":"0xdf30a9caa27deef477560e1100d23f074b271623605787d09f56d63f397104fb"},
   load: { kk: () => import("./minutes-1.kk.ts"), ru: () => import("./minutes-1.ru.ts"), en: () => import("./minutes-1.en.ts") },
 };

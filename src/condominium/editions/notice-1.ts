@@ -86,8 +86,8 @@ export const notice1: Released = {
     {"id":"chain","section":"place","mode":"fact"},
     {"id":"contracts","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0x3e47f6482e98bdaa710c8c4ed4afcb740210b7ffc17fc8b5ad69b63662168878","ru":"0xf1235febeb34a077365901a75754b372c4dd42555fae480d4f1ba69c55e86e98","en":"0x6aafdd29ba6638f68ba344686f61291e783b960a32f761515408122dc2c293bc"},
   parts: { transactions: transactions1, calls: calls1, undo: calls1, rule: rule1 },
   slots: { address, choice, hash, instant, number, quote, tally, text },
+  texts: {"kk":"0x3b4afcfd1f43552830c2801f49fb3eeffb4d61c5ca3351fca1f246528dfde2d4","ru":"0x604626c838f8333e2a9d268efa6da4ce14fa383cbd55d60723013f3ea2fae4f4","en":"0x810691b8fc803a726df55016d2cb7c582cb468066d1f961e4b41fa5f3ecad34d"},
   load: { kk: () => import("./notice-1.kk.ts"), ru: () => import("./notice-1.ru.ts"), en: () => import("./notice-1.en.ts") },
 };

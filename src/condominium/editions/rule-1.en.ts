@@ -21,3 +21,10 @@ export const TEXTS: Texts = [
   [],
   ["","of all units","of the sum of all shares","of all units and, separately, of the sum of all shares","of all units","of the sum of all shares","of all units and, separately, of the sum of all shares","of the units that took part in the vote","of the sum of the shares of the units that took part in the vote","of the units that took part in the vote and, separately, of the sum of their shares","of the units that voted for or against","of the sum of the shares of the units that voted for or against","of the units that voted for or against and, separately, of the sum of their shares"],
 ];
+// prettier-ignore
+export const PARTS: { readonly [name: string]: Texts } = {
+"examples-1": [
+  [{"path":"of","type":"choice"},"; ",{"path":"counted","type":"choice"},": ",{"path":"whole","type":"figure"},"; at least ",{"path":"need","type":"figure"}," needed."],
+  ["","Example, quorum","Example, quorum on a second call","Example, to pass","Example, to pass if all take part","Example, to pass if all take part and nobody abstains","units in all","sum of the shares"],
+],
+};

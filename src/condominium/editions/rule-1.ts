@@ -1,10 +1,10 @@
 // Generated from the clauses of Charter; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedPart } from "../../text/edition.ts";
 import { choice, fraction, number, period, text } from "../../text/slots/all.ts";
 import { examples1 } from "./examples-1.ts";
 
 // prettier-ignore
-export const rule1: Released = {
+export const rule1: ReleasedPart = {
   name: "rule-1",
   template: "Charter",
   title: 0,
@@ -50,8 +50,6 @@ export const rule1: Released = {
     {"id":"clocks","section":"","mode":"fact"},
     {"id":"examples","section":"","mode":"fact","parts":"examples"},
   ],
-  texts: {"kk":"0xa4a2a9bbd2aaf2367e746211ad6605301615e70a48e0a9f6ff14f381a48c4b72","ru":"0xb64c2cf4cbdcf5e9551b30bcc54f96b27e32797cab4262d483e2e44047ec05d1","en":"0xae7e9d85c4040df37796cafae9df155f9798f63b9b3f9fbc5975b8c9c1606d05"},
   parts: { examples: examples1 },
   slots: { choice, fraction, number, period, text },
-  load: { kk: () => import("./rule-1.kk.ts"), ru: () => import("./rule-1.ru.ts"), en: () => import("./rule-1.en.ts") },
 };

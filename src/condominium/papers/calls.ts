@@ -20,6 +20,7 @@ import { say } from "../../words/say.ts";
 import type { Words } from "../../words/lang.ts";
 import { callsOf, INTERFACES } from "../calls.ts";
 import type { Call, Motion } from "../decisions.ts";
+import { calls1Alone } from "../editions/calls-1.alone.ts";
 import { calls1 } from "../editions/calls-1.ts";
 import {
   fromChain,
@@ -50,7 +51,7 @@ export type CallInWords = {
  * @example (await callsInWords(motion.calls, addresses)).map(({ text }) => text.en);
  */
 export async function callsInWords(calls: readonly Call[], addresses: Addresses): Promise<CallInWords[]> {
-  return callsSaid(await loaded(calls1), calls, addresses);
+  return callsSaid(await loaded(calls1Alone), calls, addresses);
 }
 
 /** {@link callsInWords} in the languages that the edition of calls was loaded in. */

@@ -10,7 +10,7 @@ import { loaded } from "../../text/load.ts";
 import { ranges } from "../../text/slots/facts.ts";
 import type { Words } from "../../words/lang.ts";
 import type { Matter, Ordered } from "../disputes.ts";
-import { orders1 } from "../editions/orders-1.ts";
+import { orders1Alone } from "../editions/orders-1.alone.ts";
 import type { Order } from "../events.ts";
 import { said } from "./said.ts";
 
@@ -70,7 +70,7 @@ export function orderStated(
 
 /** The order as a sentence. @param about whose dispute it is, and what it is about */
 export async function orderInWords(ordered: Ordered, about: { claimant: string; matter: Matter }): Promise<Words> {
-  const edition = await loaded(orders1);
+  const edition = await loaded(orders1Alone);
   const [sentence] = said(edition, orderStated(edition, ordered, about));
   return sentence?.text ?? { kk: "", ru: "", en: "" };
 }

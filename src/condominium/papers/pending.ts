@@ -6,7 +6,7 @@
 import type { Stated } from "../../text/edition.ts";
 import { loaded } from "../../text/load.ts";
 import type { Words } from "../../words/lang.ts";
-import { pending1 } from "../editions/pending-1.ts";
+import { pending1Alone } from "../editions/pending-1.alone.ts";
 import type { Pending, PendingDecision } from "../pending.ts";
 import type { CallInWords } from "./calls.ts";
 import { said } from "./said.ts";
@@ -16,7 +16,7 @@ const MOST_DETAILS = 10;
 
 /** What is pending, a sentence each, in the order in which it is to be shown. */
 export async function pendingInWords(pending: Pending): Promise<Words[]> {
-  return said(await loaded(pending1), pendingStated(pending)).map(({ text }) => text);
+  return said(await loaded(pending1Alone), pendingStated(pending)).map(({ text }) => text);
 }
 
 /** What an edition says of it. */

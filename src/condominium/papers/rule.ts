@@ -5,7 +5,7 @@
 
 import type { Stated } from "../../text/edition.ts";
 import { loaded } from "../../text/load.ts";
-import { rule1 } from "../editions/rule-1.ts";
+import { rule1Alone } from "../editions/rule-1.alone.ts";
 import type { Basis, Electorate, Fraction, Rule } from "../rules.ts";
 import { said, type SaidClause } from "./said.ts";
 
@@ -60,5 +60,5 @@ export function ruleStated(
  * @example await ruleInWords(KZ_HL_2025[2], { electorate: { count: 24n, share: 24n } }); // "… 24; at least 16 needed."
  */
 export async function ruleInWords(rule: Rule, how: Parameters<typeof ruleStated>[1] = {}): Promise<SaidClause[]> {
-  return said(await loaded(rule1), ruleStated(rule, how));
+  return said(await loaded(rule1Alone), ruleStated(rule, how));
 }

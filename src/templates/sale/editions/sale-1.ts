@@ -130,11 +130,11 @@ export const sale1: Released = {
     {"id":"notes.replaced","section":"notes","mode":"fact","when":[{"path":"common.replaces","is":"nonzero"}]},
     {"id":"notes.none","section":"notes","mode":"fact"},
   ],
-  texts: {"kk":"0x618e5227c40ec0ed35f08b484dbf822d180800e0ad1c2efe2a7605e8be304bcd","ru":"0x84c6107c988ca561dc1c2d677d9ba3bac84892af63cd76053d4ad2639d542429","en":"0x1b91a66643904f915dc472a96b5a3ad25c846160b84567b05b508f89731d90a7"},
   annexes: {
     procedure: { name: "sale-1-procedure", hash: "0xff48d71704db6189515b72eed995bd4b3feb3ebe178e79c0935ccd42843bece9", load: async () => (await import("./sale-1-procedure.ts")).sale1Procedure },
     code: { name: "sale-1-code", hash: "0xec3d5c624f788d28dcb459d99cbae9eb89e5b604306bf9fe85642de3ee78d3f3", load: async () => (await import("./sale-1-code.ts")).sale1Code },
   },
   slots: { address, agent, choice, count, currency, fee, hash, moment, money, named, number, percent, period },
+  texts: {"kk":"0x618e5227c40ec0ed35f08b484dbf822d180800e0ad1c2efe2a7605e8be304bcd","ru":"0x84c6107c988ca561dc1c2d677d9ba3bac84892af63cd76053d4ad2639d542429","en":"0x1b91a66643904f915dc472a96b5a3ad25c846160b84567b05b508f89731d90a7"},
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };

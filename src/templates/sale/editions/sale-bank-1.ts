@@ -135,11 +135,11 @@ export const saleBank1: Released = {
     {"id":"notes.replaced","section":"notes","mode":"fact","when":[{"path":"common.replaces","is":"nonzero"}]},
     {"id":"notes.person","section":"notes","mode":"fact","when":[{"path":"common.paymentAgent","is":"more"}]},
   ],
-  texts: {"kk":"0x00b41fe4eabfa06031e4353495952feb2bdfa2960383c26318bf10bc12305705","ru":"0xfb1a391146430dc626323d4b2a7f497cf42de57262297bba6093213087824195","en":"0xa553520293d4aa895a00768b5f3fb61081565a70c675394b1eb687cf45b26011"},
   annexes: {
     procedure: { name: "sale-bank-1-procedure", hash: "0x31da58711549fbd47cffa736507f92aa911138c47eb0a79e360136020df1ee1b", load: async () => (await import("./sale-bank-1-procedure.ts")).saleBank1Procedure },
     code: { name: "sale-bank-1-code", hash: "0xc3f4c04496da5fe135c24ca2dfd1f2dd96f486c720cc69d6c64814a9c6db45fd", load: async () => (await import("./sale-bank-1-code.ts")).saleBank1Code },
   },
   slots: { address, agent, choice, count, currency, fee, hash, moment, money, named, number, percent, period },
+  texts: {"kk":"0x00b41fe4eabfa06031e4353495952feb2bdfa2960383c26318bf10bc12305705","ru":"0xfb1a391146430dc626323d4b2a7f497cf42de57262297bba6093213087824195","en":"0xa553520293d4aa895a00768b5f3fb61081565a70c675394b1eb687cf45b26011"},
   load: { kk: () => import("./sale-bank-1.kk.ts"), ru: () => import("./sale-bank-1.ru.ts"), en: () => import("./sale-bank-1.en.ts") },
 };
