@@ -123,7 +123,7 @@ export async function story({ provider, deployment, out, tell }: World) {
   await wait(12n * DAY);
   tell("3. The seller delivers and marks it; the waybill goes into the file of the case, should there be one.");
   paid("markDelivered", await sales.markDelivered({ signer: seller, file }));
-  for (const { words } of sales.nextSteps(file, await sales.read({ provider, file })).slice(0, 2))
+  for (const { words } of (await sales.nextSteps(file, await sales.read({ provider, file }))).slice(0, 2))
     tell(`   - ${words.en}`);
 
   await wait(3n * DAY);

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect } from "chai";
 import { build } from "esbuild";
+import { ZeroAddress, ZeroHash } from "ethers";
 import { ASKED_BY, bundleOf, loadedIn, PAGES, recorded, sizeOf, type Page, type Sizes } from "../scripts/size.ts";
 import { sales, type BiyError } from "../src/index.ts";
 import { LANGS, type Lang } from "../src/words/lang.ts";
@@ -27,6 +28,22 @@ const MADE_FOR_WHO_ASKS = [
   "src/agreements/terms.ts",
   "src/arbitration/disputable.ts",
 ];
+
+/** How a sale stands of which a page shows what is next. */
+const PERFORMING: sales.SaleState = {
+  id: ZeroHash,
+  phase: "performing",
+  claimant: undefined,
+  turn: 0n,
+  since: 0n,
+  suspendedFor: 0n,
+  progress: 0n,
+  rest: ZeroHash,
+  held: 1n,
+  purse: ZeroAddress,
+  credits: { first: 0n, second: 0n },
+  now: 1n,
+};
 
 /** What a bundler keeps of a module that is imported for nothing. */
 async function leftOf(module: string): Promise<string> {
@@ -145,11 +162,17 @@ describe("what a page weighs", () => {
         const written = sales.toJson(
           await sales.draft(json("terms.json") as sales.SaleDraft, json("parties.json") as sales.PartiesInput, CONTEXT),
         );
-        const sale = await worked("sale", lang, async (page) => await page.textOf(page.fromJson(written), lang));
-        expect(sale.result).to.equal(await sales.textOf(sales.fromJson(written), lang));
+        const shown = async (api: Pick<Api, "fromJson" | "textOf" | "nextSteps">) => {
+          const file = api.fromJson(written);
+          return [await api.textOf(file, lang), await api.nextSteps(file, PERFORMING, [lang])];
+        };
+        const sale = await worked("sale", lang, shown);
+        expect(sale.result).to.deep.equal(await shown(sales));
         expect(sale.loaded).to.deep.equal(sale.counted);
         const whole = await worked("saleWithAnnexes", lang, async (page) => {
-          const { annexes = {}, root } = await page.render(page.fromJson(written), lang);
+          const file = page.fromJson(written);
+          await page.nextSteps(file, PERFORMING, [lang]);
+          const { annexes = {}, root } = await page.render(file, lang);
           return { root, annexes: Object.values(annexes).map(({ languages }) => languages[lang].length > 0) };
         });
         const { root } = await sales.render(sales.fromJson(written));

@@ -11,7 +11,7 @@ try {
   const state = await sales.read({ provider: new BrowserProvider(window.ethereum), file });
   say("phase", state.phase);
   say("held", String(state.held));
-  const next = sales.nextSteps(file, state).map(({ words }) => words.kk);
+  const next = (await sales.nextSteps(file, state, ["kk"])).map(({ words }) => words.kk);
   say("next", next.join("\n"));
   say("done", "yes");
 } catch (thrown) {

@@ -87,7 +87,7 @@ async function listedOf({ provider, account }: ListOptions, formed: FormedAgreem
   const listed = { ...formed, role: roleIn(formed, account), state };
   try {
     // What is open follows from the terms, in whichever edition they are worded.
-    const next = nextSteps({ kind: template, edition: template.editions.at(-1)?.name ?? "", terms }, state);
+    const next = await nextSteps({ kind: template, edition: template.editions.at(-1)?.name ?? "", terms }, state);
     const moments = next.flatMap(({ from = -1n, until = -1n }) => [from > state.now ? from : until, until]);
     const deadline = moments.filter((each) => each >= state.now).reduce<bigint | undefined>(smaller, undefined);
     return { ...listed, next, ...(deadline === undefined ? {} : { deadline }) };

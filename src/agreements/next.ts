@@ -7,12 +7,14 @@ import { FunctionFragment } from "ethers";
 import { SENTENCES } from "../words/sentences.ts";
 import { own } from "../words/own.ts";
 import { rolesOf } from "../text/edition.ts";
-import type { Lang, Words } from "../words/lang.ts";
+import { LANGS, perLanguage, type Lang, type Words } from "../words/lang.ts";
+import { tablesIn, type Load, type Tables } from "../words/later.ts";
+import type { Sentence } from "../words/say.ts";
 import type { AgreementState } from "./state.ts";
 import { editionOf, type AgreementFile } from "./file.ts";
 import { isFor, isOutside } from "./outside.ts";
-import { OUTSIDE } from "./terms.ts";
-import type { Actor, NextStep, StepOf, Template } from "./template.ts";
+import { OUTSIDE, type Values } from "./terms.ts";
+import type { Actor, NextGiven, NextStep, StepOf, Template } from "./template.ts";
 import { effectsOf } from "../text/effects.ts";
 import { ANYONE, may } from "../text/may.ts";
 import { withMoments } from "../text/moments.ts";
@@ -25,11 +27,26 @@ import * as GLOSSARY from "../words/glossary.ts";
  * include the time that disputes have suspended the agreement so far; a dispute that begins later moves them on.
  * @throws {BiyError} `missing` if the file's edition is not known here
  * @see Digital Code, art. 43(4)(1): people are told of an automatic step that concerns them before it happens
- * @example for (const { words } of nextSteps(file, await read({ provider, file }))) console.log(words.en);
+ * @param langs in which it is said: what is said in others is empty, and not loaded
+ * @example for (const { words } of await nextSteps(file, await read({ provider, file }), ["en"])) console.log(words.en);
  */
-export function nextSteps(file: Pick<AgreementFile, "kind" | "edition" | "terms">, state: AgreementState): NextStep[] {
+export async function nextSteps(
+  file: Pick<AgreementFile, "kind" | "edition" | "terms">,
+  state: AgreementState,
+  langs: readonly Lang[] = LANGS,
+): Promise<NextStep[]> {
   const { common } = file.terms;
   const template = file.kind;
+  const [tables, own = {}] = await Promise.all([
+    tablesIn(STEPS, langs),
+    template.sentences === undefined ? undefined : tablesIn(template.sentences, langs),
+  ]);
+  const only = (words: Words): Words => perLanguage((lang) => (langs.includes(lang) ? words[lang] : ""));
+  const sentenceIn =
+    (from: Tables): NextGiven<Values>["sentence"] =>
+    (name, moments) =>
+      only(withMoments(sentenceOf(from, name), moments));
+  const sentence = sentenceIn(tables);
   const [first, second] = template.actors ?? (["first", "second"] as const);
   const step: StepOf = (name, actor, { from, until, otherwise, sentence } = {}) => ({
     step: name,
@@ -37,7 +54,7 @@ export function nextSteps(file: Pick<AgreementFile, "kind" | "edition" | "terms"
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
     ready: (from === undefined || state.now >= from) && (until === undefined || state.now <= until),
-    words: wordsOf(file, name, actor, { from, until, otherwise }),
+    words: only(wordsOf(file, labelOf(file, name, tables), { name, actor, from, until, otherwise })),
     ...(sentence === undefined ? {} : { sentence }),
   });
   const ends = [
@@ -50,9 +67,9 @@ export function nextSteps(file: Pick<AgreementFile, "kind" | "edition" | "terms"
     return [
       step("form", template.actors === undefined ? "party" : first, {
         until,
-        sentence: withMoments(NEXT_WORDS.form, { until }),
+        sentence: sentence("next.form", { until }),
       }),
-      step("withdrawOffer", "party", { until, sentence: withMoments(NEXT_WORDS.withdraw, { until }) }),
+      step("withdrawOffer", "party", { until, sentence: sentence("next.withdraw", { until }) }),
     ];
   }
   // Outside the chain a dispute can be about what was paid, and nobody ends it by giving up what is promised.
@@ -68,7 +85,7 @@ export function nextSteps(file: Pick<AgreementFile, "kind" | "edition" | "terms"
   };
   const replaceable = interfaceOf(template.abi).hasFunction("amend");
   return [
-    ...(template.next?.({ terms: file.terms, state, step, openAt }) ?? []),
+    ...(template.next?.({ terms: file.terms, state, step, sentence: sentenceIn(own), openAt }) ?? []),
     step("dispute", "party"),
     step("settle", "party"),
     ...(replaceable ? [step("amend", "party")] : []),
@@ -77,13 +94,21 @@ export function nextSteps(file: Pick<AgreementFile, "kind" | "edition" | "terms"
   ];
 }
 
+/** What all templates' steps are called, and what happens to an offer. */
+const STEPS: Load = {
+  kk: () => import("../words/agreements/steps.kk.ts"),
+  ru: () => import("../words/agreements/steps.ru.ts"),
+  en: () => import("../words/agreements/steps.en.ts"),
+};
+
+const sentenceOf = (tables: Tables, name: string) =>
+  perLanguage((lang) => tables[lang]?.[name] ?? "") as unknown as Sentence<string>;
+
 function wordsOf(
   file: Pick<AgreementFile, "kind" | "edition">,
-  name: string,
-  actor: Actor,
-  { from, until, otherwise }: { from: bigint | undefined; until: bigint | undefined; otherwise: Words | undefined },
+  label: Words,
+  { name, actor, from, until, otherwise }: Stepped,
 ): Words {
-  const label = stepWords(file, name);
   const edition = editionOf(file);
   const roles = rolesOf(edition);
   const who = {
@@ -99,17 +124,32 @@ function wordsOf(
   return may(who[actor], label, { from, until, otherwise, must });
 }
 
+type Stepped = {
+  readonly name: string;
+  readonly actor: Actor;
+  readonly from: bigint | undefined;
+  readonly until: bigint | undefined;
+  readonly otherwise: Words | undefined;
+};
+
 /** What every agreement's steps do where money moves through a bank, if it is another thing. */
 const OF_BANK: { readonly [step: string]: Words } = { surrender: NEXT_WORDS.surrender };
 
 /** What a step of the file's template does; its name, if the template has no words for it. */
 export function stepWords(file: Pick<AgreementFile, "kind" | "edition">, name: string): Words {
+  return ownWords(file, name) ?? own(SENTENCES.steps, name) ?? perLanguage(() => name);
+}
+
+/** {@link stepWords} in the languages of the tables. */
+function labelOf(file: Pick<AgreementFile, "kind" | "edition">, name: string, tables: Tables): Words {
+  return ownWords(file, name) ?? perLanguage((lang) => tables[lang]?.[`steps.${name}`] ?? name);
+}
+
+function ownWords(file: Pick<AgreementFile, "kind" | "edition">, name: string): Words | undefined {
   const { editions, words } = file.kind;
   const edition = editions.find((each) => each.name === file.edition);
   const isOfBank = edition !== undefined && isFor(edition, { currency: OUTSIDE });
-  const ofBank = isOfBank ? own({ ...OF_BANK, ...words.outside }, name) : undefined;
-  if (ofBank !== undefined) return ofBank;
-  return own(file.kind.words.steps, name) ?? own(SENTENCES.steps, name) ?? { kk: name, ru: name, en: name };
+  return (isOfBank ? own({ ...OF_BANK, ...words.outside }, name) : undefined) ?? own(words.steps, name);
 }
 
 /** A function of a template's contract that takes the terms, and what it takes besides: `uint256 seconds`. */
@@ -129,13 +169,13 @@ export function ownSteps({ abi }: Pick<Template, "abi">): OwnStep[] {
 const COMMON = ["form", "amend"];
 
 /** The steps with a date as an iCalendar file (RFC 5545), for a calendar of the reader's. Titles name the subject and the agreement. */
-export function toIcs(file: AgreementFile, state: AgreementState, lang: Lang): string {
+export async function toIcs(file: AgreementFile, state: AgreementState, lang: Lang): Promise<string> {
   const stamp = (seconds: bigint) => new Date(Number(seconds) * 1_000).toISOString().replace(/[-:]|\.000/g, "");
   const escape = (text: string) => text.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
   const { subject } = file.private;
   // A subject whose data was removed has only its leaf: the id is enough.
   const of = [...("leaf" in subject ? [] : [subject.data.title[lang]]), `${state.id.slice(0, 10)}…`].join(", ");
-  const events = nextSteps(file, state).flatMap(({ step, from, until, words, sentence = words }) => {
+  const events = (await nextSteps(file, state, [lang])).flatMap(({ step, from, until, words, sentence = words }) => {
     const at = until ?? from;
     if (at === undefined) return [];
     return [

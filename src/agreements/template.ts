@@ -7,6 +7,7 @@ import type { InterfaceAbi } from "ethers";
 import { interfaceOf } from "../chain/calls.ts";
 import type { ErrorSource } from "../chain/errors.ts";
 import { BiyError } from "../words/biyError.ts";
+import type { Load } from "../words/later.ts";
 import { own } from "../words/own.ts";
 import type { Sentences } from "../words/sentences.ts";
 import { effectsOf, type Effect } from "../text/effects.ts";
@@ -75,6 +76,8 @@ export type NextGiven<P extends Values> = {
   readonly terms: Terms<P>;
   readonly state: AgreementState;
   readonly step: StepOf;
+  /** One of the {@link Template.sentences}, with moments in its places. */
+  readonly sentence: (name: string, moments: { readonly [place: string]: bigint }) => Words;
   /** The first moment of an automatic step that is due at a moment of agreement time; as `_factors` of Agreement.sol has it. */
   readonly openAt: (dueAt: bigint) => bigint;
 };
@@ -110,6 +113,8 @@ export type Template<P extends Values = Values> = {
   readonly actors?: readonly [Actor, Actor];
   /** The steps of its own that are open, or open by time alone, while such an agreement is performed. */
   next?(given: NextGiven<P>): readonly NextStep[];
+  /** What {@link next} says, loaded in the languages that are asked for: by its name. */
+  readonly sentences?: Load;
   /** What would have changed factors of an automatic step, with moments from the terms: more than its sentences can say. */
   otherwise?(given: { readonly rule: string; readonly factors: readonly Factor[]; readonly terms: Terms<P> }): {
     readonly [factor: string]: Words;

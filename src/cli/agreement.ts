@@ -319,9 +319,11 @@ export async function status(
   if (formed !== undefined) tell(desk, say(AGREEMENT_WORDS.formationGone, { hash: formed.hash }));
   const open = await openInCase(at, file, state);
   // From when a decision can be carried out only its case says.
-  const steps = agreements.nextSteps(file, state).filter(({ step }) => open.length === 0 || step !== "enforce");
+  const next = await agreements.nextSteps(file, state);
+  const steps = next.filter(({ step }) => open.length === 0 || step !== "enforce");
   if (ics !== undefined) {
-    onDisk(ics, () => writeWhole(ics, agreements.toIcs(file, state, lang)));
+    const calendar = await agreements.toIcs(file, state, lang);
+    onDisk(ics, () => writeWhole(ics, calendar));
     tell(desk, say(FILES_WORDS.saved, { path: ics }));
   }
   const isPaidOutside = isOutside(file.terms.common) && state.phase !== "none";

@@ -194,7 +194,8 @@ async function aboutAgreement(
   tellMissing(desk, file);
   const text = isKnown(file.private) ? await agreements.textOf(agreements.withheld(file), lang) : file.summary;
   // What the case opens says from when a decision can be carried out: the agreement alone does not know.
-  const steps = agreements.nextSteps(file, state).filter(({ step }) => step !== "enforce");
+  const next = await agreements.nextSteps(file, state, [lang]);
+  const steps = next.filter(({ step }) => step !== "enforce");
   return {
     plain: { agreement: state, text },
     lines: [text, `${state.id}: ${PHASE_WORDS[state.phase][lang]}`],

@@ -14,7 +14,10 @@ export type Reason = { readonly [LATER]: true };
 
 /** The sentences of a room in one language, by the names of their file and their own: `values.noCurrency`. */
 export type Table = { readonly [sentence: string]: string };
-type Load = { readonly [lang in Lang]: () => Promise<{ readonly SENTENCES: Table }> };
+/** How a table is loaded in a language. */
+export type Load = { readonly [lang in Lang]: () => Promise<{ readonly SENTENCES: Table }> };
+/** A table in some languages. */
+export type Tables = { readonly [lang in Lang]?: Table };
 
 /** What was not there of what was read last. */
 const missing = new Set<() => Promise<void>>();
@@ -31,6 +34,11 @@ export function sentencesOf(room: string, load: Load): (name: string) => unknown
       if (table === undefined) missing.add(loads[lang]);
       return table?.[name] ?? name;
     });
+}
+
+/** A table in the languages that are asked for. */
+export async function tablesIn(load: Load, langs: readonly Lang[]): Promise<Tables> {
+  return Object.fromEntries(await Promise.all(langs.map(async (lang) => [lang, (await load[lang]()).SENTENCES])));
 }
 
 /** Words for whoever shows them: of a reason, those that are there. */

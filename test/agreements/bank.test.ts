@@ -149,11 +149,12 @@ describe("a sale that is paid through a bank", () => {
     expect((await provider.getTransaction(receipt.hash))?.value).to.equal(0n);
 
     expect((await sales.read({ provider, file })).held).to.equal(1_845_000_000n);
-    const [release] = sales
-      .nextSteps(file, await sales.read({ provider, file }))
-      .filter(({ step }) => step === "refund");
+    const [release] = (await sales.nextSteps(file, await sales.read({ provider, file }))).filter(
+      ({ step }) => step === "refund",
+    );
     expect(release?.words.en).to.include("promise");
-    const inDispute = async () => sales.nextSteps(file, await sales.read({ provider, file })).map(({ step }) => step);
+    const inDispute = async () =>
+      (await sales.nextSteps(file, await sales.read({ provider, file }))).map(({ step }) => step);
     expect(await inDispute()).to.include("surrender");
     const before = await networkHelpers.takeSnapshot();
     await sales.dispute({ signer: seller, file, claim: hashOf("It has been paid.") });

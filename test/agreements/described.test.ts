@@ -43,7 +43,7 @@ describe("a template that is described", () => {
     expect(() => agreements.template({ abi: saleAbi, editions: [], words: WORDS })).to.throw(TermsError, /no edition/);
   });
 
-  it("has the next steps that follow from its effects: those that a sale has", () => {
+  it("has the next steps that follow from its effects: those that a sale has", async () => {
     const particulars = { price: 100n, deliverBy: 5_000n, inspectionPeriod: 300n };
     const common = {
       first: ZeroAddress,
@@ -60,10 +60,10 @@ describe("a template that is described", () => {
       summary: ZeroHash,
       salt: ZeroHash,
     };
-    const nextOf = (kind: agreements.Template<Sale>, state: agreements.AgreementState) => {
+    const nextOf = async (kind: agreements.Template<Sale>, state: agreements.AgreementState) => {
       const file = { kind: kind as agreements.Template, edition: "sale-1", terms: { common, particulars } };
       const as = { buyer: "first", seller: "second" } as { [actor: string]: string };
-      const found = agreements.nextSteps(file, state).map(({ step, actor, from, until, ready }) => {
+      const found = (await agreements.nextSteps(file, state)).map(({ step, actor, from, until, ready }) => {
         return { step, actor: as[actor] ?? actor, from, until, ready };
       });
       return found.toSorted((one, other) => (one.step < other.step ? -1 : 1));
@@ -85,7 +85,9 @@ describe("a template that is described", () => {
             credits: { first: 0n, second: 0n },
             now,
           };
-          expect(nextOf(described, state), `${progress} ${suspendedFor} ${now}`).to.deep.equal(nextOf(SALE, state));
+          expect(await nextOf(described, state), `${progress} ${suspendedFor} ${now}`).to.deep.equal(
+            await nextOf(SALE, state),
+          );
         }
   });
 });

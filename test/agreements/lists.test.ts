@@ -90,7 +90,7 @@ describe("list", () => {
       const { now, ...state } = await sales.read({ provider: world.provider, file });
       const listedAt = page[index]?.state.now ?? now;
       expect(page[index]?.state).to.deep.equal({ ...state, now: listedAt });
-      expect(page[index]?.next).to.deep.equal(sales.nextSteps(file, { ...state, now: listedAt }));
+      expect(page[index]?.next).to.deep.equal(await sales.nextSteps(file, { ...state, now: listedAt }));
     }
   });
 
@@ -420,7 +420,7 @@ describe("restore", () => {
     expect(sales.fromJson(sales.toJson(one))).to.deep.equal(one);
     const state = await sales.read({ provider, file: one });
     expect(state.phase).to.equal("performing");
-    expect(sales.nextSteps(one, state)).to.deep.equal(sales.nextSteps(performed, state));
+    expect(await sales.nextSteps(one, state)).to.deep.equal(await sales.nextSteps(performed, state));
     expect((await sales.timeline({ provider, file: one, fromBlock: world.fromBlock })).length).to.be.greaterThan(0);
     expect((await refusal(sales.render(one))).message).to.match(/written again from the chain/);
     expect((await refusal(sales.sign({ signer: buyer, file: one }))).code).to.equal("document");

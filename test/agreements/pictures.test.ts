@@ -112,8 +112,8 @@ describe("pictures", () => {
     const expected = [
       file.terms.common.offerEndsAt,
       deliverBy,
-      sales.nextSteps(file, performing(file, deliverBy)).find(({ step }) => step === "release")!.from!,
-      sales.nextSteps(file, performing(file, 0n)).find(({ step }) => step === "refund")!.from!,
+      (await sales.nextSteps(file, performing(file, deliverBy))).find(({ step }) => step === "release")!.from!,
+      (await sales.nextSteps(file, performing(file, 0n))).find(({ step }) => step === "refund")!.from!,
     ];
     for (const lang of LANGS)
       expected.forEach((moment, at) => {
@@ -122,9 +122,9 @@ describe("pictures", () => {
     expect(numbers).to.have.length(expected.length);
     const rented = await boat();
     const back = named(agreements.pictures(rented), "dates").numbers.at(-1)!;
-    const from = agreements
-      .nextSteps(rented, performing(rented, 0n))
-      .find(({ step }) => step === "returnDeposit")!.from!;
+    const from = (await agreements.nextSteps(rented, performing(rented, 0n))).find(
+      ({ step }) => step === "returnDeposit",
+    )!.from!;
     expect(back.words.en).to.contain(`: ${momentInWords(from, "en")}.`);
   });
 

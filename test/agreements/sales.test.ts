@@ -1,7 +1,17 @@
 /** @module The SDK of sales against the contracts: what it refuses before anything is sent, and what it says. */
 import { expect } from "chai";
 import { Contract, id as hashOf, TypedDataEncoder, Wallet, ZeroHash } from "ethers";
-import { agreements, BiyError, cases, disposition, LANGS, sales, sentenceOf, THEN } from "../../src/index.ts";
+import {
+  agreements,
+  BiyError,
+  cases,
+  disposition,
+  LANGS,
+  sales,
+  sentenceOf,
+  THEN,
+  type Lang,
+} from "../../src/index.ts";
 import { particularsHash, typedTerms } from "../../src/agreements/terms.ts";
 import { saleDomain, SALE_PARTICULARS, TERMS_TYPES } from "../../src/templates/sale/terms.ts";
 import { forget } from "../../src/text/root.ts";
@@ -213,7 +223,7 @@ describe("form", () => {
 describe("nextSteps", () => {
   it("says who can do what until when, and what happens otherwise", async () => {
     const { provider, file } = await networkHelpers.loadFixture(formedSale);
-    const steps = sales.nextSteps(file, await sales.read({ provider, file }));
+    const steps = await sales.nextSteps(file, await sales.read({ provider, file }));
     const { deliverBy } = file.terms.particulars;
     const mark = steps.find(({ step }) => step === "markDelivered");
     expect([mark?.actor, mark?.until, mark?.ready]).to.deep.equal(["seller", deliverBy, true]);
@@ -225,14 +235,15 @@ describe("nextSteps", () => {
   it("is right to the second: a step is refused just before it is ready, and done when it is", async () => {
     const { provider, stranger, file } = await networkHelpers.loadFixture(formedSale);
     const from =
-      sales.nextSteps(file, await sales.read({ provider, file })).find(({ step }) => step === "refund")?.from ?? 0n;
+      (await sales.nextSteps(file, await sales.read({ provider, file }))).find(({ step }) => step === "refund")?.from ??
+      0n;
     await networkHelpers.time.setNextBlockTimestamp(from - 1n);
     expect((await refusal(sales.refund({ signer: stranger, file }))).contractError).to.equal(
       "AgreementConditionsNotMet",
     );
     await networkHelpers.time.increaseTo(from);
     expect(
-      sales.nextSteps(file, await sales.read({ provider, file })).find(({ step }) => step === "refund")?.ready,
+      (await sales.nextSteps(file, await sales.read({ provider, file }))).find(({ step }) => step === "refund")?.ready,
     ).to.equal(true);
     await sales.refund({ signer: stranger, file });
     expect((await sales.read({ provider, file })).phase).to.equal("closed");
@@ -241,9 +252,9 @@ describe("nextSteps", () => {
   it("says in a sentence what happens if who can act does not, from when, and where the money is until then", async () => {
     const { provider, seller, file } = await networkHelpers.loadFixture(formedSale);
     const sentences = async () =>
-      sales
-        .nextSteps(file, await sales.read({ provider, file }))
-        .flatMap(({ step, sentence }) => (sentence === undefined ? [] : [{ step, sentence }]));
+      (await sales.nextSteps(file, await sales.read({ provider, file }))).flatMap(({ step, sentence }) =>
+        sentence === undefined ? [] : [{ step, sentence }],
+      );
     const { deliverBy, inspectionPeriod } = file.terms.particulars;
     const { reviewPeriod } = file.terms.common;
     const [mark, refund] = await sentences();
@@ -268,9 +279,26 @@ describe("nextSteps", () => {
         .and.not.to.match(/[{}]/);
   });
 
+  it("says it in the languages that are asked for, and in no other", async () => {
+    const { provider, file } = await networkHelpers.loadFixture(formedSale);
+    const state = await sales.read({ provider, file });
+    const whole = await sales.nextSteps(file, state);
+    for (const lang of LANGS) {
+      const only = (said: { readonly [lang in Lang]: string }) => ({ kk: "", ru: "", en: "", [lang]: said[lang] });
+      expect(await sales.nextSteps(file, state, [lang])).to.deep.equal(
+        whole.map(({ words, sentence, ...step }) => ({
+          ...step,
+          words: only(words),
+          ...(sentence === undefined ? {} : { sentence: only(sentence) }),
+        })),
+      );
+      for (const { words } of whole) expect(words[lang]).to.match(/\p{L}/u);
+    }
+  });
+
   it("says of an offer until when it can be formed and taken back", async () => {
     const { provider, file } = await networkHelpers.loadFixture(offeredSale);
-    const steps = sales.nextSteps(file, await sales.read({ provider, file }));
+    const steps = await sales.nextSteps(file, await sales.read({ provider, file }));
     for (const { sentence } of steps)
       for (const lang of LANGS) expect(sentence?.[lang]).to.include(momentInWords(file.terms.common.offerEndsAt, lang));
   });
@@ -278,8 +306,8 @@ describe("nextSteps", () => {
   it("moves on with the time that a dispute took", async () => {
     const { provider, buyer, seller, file } = await networkHelpers.loadFixture(formedSale);
     const until = async () =>
-      sales.nextSteps(file, await sales.read({ provider, file })).find(({ step }) => step === "markDelivered")?.until ??
-      0n;
+      (await sales.nextSteps(file, await sales.read({ provider, file }))).find(({ step }) => step === "markDelivered")
+        ?.until ?? 0n;
     const before = await until();
     await sales.dispute({ signer: buyer, file, claim: hashOf("claim") });
     await networkHelpers.time.increase(7n * DAY);
@@ -295,7 +323,7 @@ describe("nextSteps", () => {
 
   it("is a calendar too", async () => {
     const { provider, file } = await networkHelpers.loadFixture(formedSale);
-    const ics = sales.toIcs(file, await sales.read({ provider, file }), "ru");
+    const ics = await sales.toIcs(file, await sales.read({ provider, file }), "ru");
     expect(ics.startsWith("BEGIN:VCALENDAR\r\n")).to.equal(true);
     expect(ics.match(/BEGIN:VEVENT/g)?.length).to.equal(2);
     for (const line of ics.split("\r\n")) expect(new TextEncoder().encode(line).length).to.be.at.most(75);
@@ -409,9 +437,9 @@ describe("explain", () => {
     expect((await refusal(now("confirmReceipt"))).message).to.include("refund, release");
     await sales.markDelivered({ signer: seller, file });
     const [delivered, time] = await now("release");
-    const from = sales
-      .nextSteps(file, await sales.read({ provider, file }))
-      .find(({ step }) => step === "release")?.from;
+    const from = (await sales.nextSteps(file, await sales.read({ provider, file }))).find(
+      ({ step }) => step === "release",
+    )?.from;
     expect([delivered?.met, time?.met]).to.deep.equal([true, false]);
     for (const lang of LANGS) expect(time?.otherwise?.[lang]).to.include(momentInWords(from ?? 0n, lang));
     await sales.dispute({ signer: buyer, file, claim: hashOf("claim") });

@@ -133,15 +133,15 @@ describe("an agreement of another's template", () => {
     file = await rental({ first, second, now });
     state = { ...STATE, id: agreements.idOfFile(file), now };
   });
-  const stepsIn = (phase: agreements.AgreementState["phase"]) =>
-    agreements.nextSteps(file, { ...state, phase }).map(({ step, actor }) => [step, actor]);
+  const stepsIn = async (phase: agreements.AgreementState["phase"]) =>
+    (await agreements.nextSteps(file, { ...state, phase })).map(({ step, actor }) => [step, actor]);
 
-  it("has the steps that every agreement has, in the words of its template", () => {
-    expect(stepsIn("none")).to.deep.equal([
+  it("has the steps that every agreement has, in the words of its template", async () => {
+    expect(await stepsIn("none")).to.deep.equal([
       ["form", "party"],
       ["withdrawOffer", "party"],
     ]);
-    expect(stepsIn("performing")).to.deep.equal([
+    expect(await stepsIn("performing")).to.deep.equal([
       ["handOver", "first"],
       ["confirmReturn", "second"],
       ["returnDeposit", "anyone"],
@@ -150,28 +150,28 @@ describe("an agreement of another's template", () => {
       ["surrender", "party"],
       ["withdrawCredit", "second"],
     ]);
-    expect(stepsIn("suspended")[0]).to.deep.equal(["enforce", "anyone"]);
-    expect(stepsIn("closed")[0]).to.deep.equal(["dispute", "party"]);
-    expect(stepsIn("withdrawn")).to.deep.equal([]);
-    const [form] = agreements.nextSteps(file, state);
+    expect((await stepsIn("suspended"))[0]).to.deep.equal(["enforce", "anyone"]);
+    expect((await stepsIn("closed"))[0]).to.deep.equal(["dispute", "party"]);
+    expect(await stepsIn("withdrawn")).to.deep.equal([]);
+    const [form] = await agreements.nextSteps(file, state);
     expect(form?.words.en).to.match(/^Either party may: pay the deposit in; last moment/);
-    const credit = agreements
-      .nextSteps(file, { ...state, phase: "closed" })
-      .find(({ step }) => step === "withdrawCredit");
+    const credit = (await agreements.nextSteps(file, { ...state, phase: "closed" })).find(
+      ({ step }) => step === "withdrawCredit",
+    );
     expect(credit?.words.en).to.match(/^The Owner may: /);
   });
 
-  it("has those that its template adds, and a calendar that names it", () => {
-    const from = (since: bigint) =>
-      agreements
-        .nextSteps(file, { ...state, phase: "performing", suspendedFor: 5n, since })
-        .find(({ step }) => step === "returnDeposit")?.from;
+  it("has those that its template adds, and a calendar that names it", async () => {
+    const from = async (since: bigint) =>
+      (await agreements.nextSteps(file, { ...state, phase: "performing", suspendedFor: 5n, since })).find(
+        ({ step }) => step === "returnDeposit",
+      )?.from;
     const due = now + 7n * 86_400n + 5n;
     // Resumed after that, it waits for a review period from then.
-    expect([from(due), from(due + 9n)]).to.deep.equal([due + 172_801n, due + 172_810n]);
-    const ics = agreements.toIcs(file, state, "en").replace(/\r\n /g, "");
+    expect([await from(due), await from(due + 9n)]).to.deep.equal([due + 172_801n, due + 172_810n]);
+    const ics = (await agreements.toIcs(file, state, "en")).replace(/\r\n /g, "");
     expect(ics).to.include(`SUMMARY:pay the deposit in (A rowing boat\\, ${state.id.slice(0, 10)}…)`);
     const forgotten = { ...file, private: { ...file.private, subject: { leaf: ZeroHash } } };
-    expect(agreements.toIcs(forgotten, state, "en")).to.include(`(${state.id.slice(0, 10)}…)`);
+    expect(await agreements.toIcs(forgotten, state, "en")).to.include(`(${state.id.slice(0, 10)}…)`);
   });
 });

@@ -57,7 +57,7 @@ describe("a step", () => {
   it("that opens with the next block can be taken, though the last block is of before", async () => {
     const { provider, file, stranger } = await networkHelpers.loadFixture(formedSale);
     const { from = 0n } =
-      sales.nextSteps(file, await sales.read({ provider, file })).find(({ step }) => step === "refund") ?? {};
+      (await sales.nextSteps(file, await sales.read({ provider, file }))).find(({ step }) => step === "refund") ?? {};
     await networkHelpers.time.setNextBlockTimestamp(from);
     const last = await provider.getBlock("latest");
     expect(BigInt(last?.timestamp ?? 0) < from).to.equal(true);

@@ -74,7 +74,7 @@ export function journey<P extends Values>(template: Template<P>, steps: readonly
 
     const who = { first, second, anyone: stranger };
     for (const [role, step] of steps) {
-      const open = agreements.nextSteps(file, await agreements.read({ provider, file }));
+      const open = await agreements.nextSteps(file, await agreements.read({ provider, file }));
       expect(
         open.filter(({ step: each, ready }) => each === step && ready),
         step,

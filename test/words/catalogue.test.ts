@@ -8,7 +8,14 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import ts from "typescript";
-import { errorModulesOf, moduleOf, reasonModulesOf, tablesIn } from "../../scripts/words/tables.ts";
+import {
+  errorModulesOf,
+  moduleOf,
+  reasonModulesOf,
+  SAID,
+  stepModulesOf,
+  tablesIn,
+} from "../../scripts/words/tables.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (file: string) => readFileSync(join(root, file), "utf8");
@@ -53,9 +60,9 @@ describe("the modules of sentences", () => {
     const stale: string[] = [];
     for (const file of tables)
       if (read(file.replace(/json$/, "ts")) !== (await moduleOf(file, read(file)))) stale.push(file);
-    const lists = new Map([...errorModulesOf(read), ...reasonModulesOf(read)]);
-    // Of errors six rooms in three languages; of reasons five rooms, each with its names, and all for Node.
-    expect(lists.size).to.equal(18 + 5 * 4 + 1);
+    const lists = new Map([...errorModulesOf(read), ...reasonModulesOf(read), ...stepModulesOf(read)]);
+    // Of errors six rooms in three languages; of reasons five rooms, each with its names, and all for Node; of steps the base's and the sale's.
+    expect(lists.size).to.equal(18 + 5 * 4 + 1 + 2 * 3);
     for (const [module, list] of lists) if (read(module) !== list) stale.push(module);
     expect(stale).to.deep.equal([]);
     const generated = globSync("src/{words,templates/*}/**/*.ts", { cwd: root }).filter((file) =>
@@ -83,6 +90,14 @@ describe("the modules of sentences", () => {
     const said = new Map(tables.map((file) => [file.replace(/json$/, "ts"), new Set<string>()]));
     for (const file of globSync("{src,test/conformance}/**/*.ts", { cwd: root }))
       if (!isGenerated(file)) for (const [module, key] of saidIn(file)) said.get(module)?.add(key);
+    // What steps say is said by its name: `sentence("next.form", …)`, or with what comes before it.
+    const sources = globSync("src/{agreements,templates/*}/*.ts", { cwd: root }).map(read).join("\n");
+    for (const trees of Object.values(SAID))
+      for (const [name, [file, ...path]] of Object.entries(trees)) {
+        const last = name.split(".").at(-1) ?? "";
+        const isSaid = new RegExp(`\\bsentence\\(\\s*(?:"${name}"|\`\\$\\{of\\}${last}\`)`).test(sources);
+        if (isSaid) said.get(file.replace(/json$/, "ts"))?.add(path.join("."));
+      }
     const unsaid = tables.flatMap((file) => {
       const keys = [...(said.get(file.replace(/json$/, "ts")) ?? [])];
       return leavesOf(JSON.parse(read(file)) as object)

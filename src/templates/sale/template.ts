@@ -4,7 +4,6 @@
  */
 
 import { saleAbi } from "../../abi/sale.ts";
-import { SENTENCES } from "../../words/sentences.ts";
 import { EDITIONS } from "./editions.ts";
 import type { Lang, Words } from "../../words/lang.ts";
 import { refuse } from "../../text/shape.ts";
@@ -42,10 +41,16 @@ export const SALE: Template<SaleParticulars> = {
   summary,
   actors: ["buyer", "seller"],
   next,
+  sentences: {
+    kk: () => import("./steps.kk.ts"),
+    ru: () => import("./steps.ru.ts"),
+    en: () => import("./steps.en.ts"),
+  },
   otherwise,
   errors: ERRORS,
   words: {
-    ...SENTENCES,
+    factors: {},
+    steps: {},
     fields: SALE_WORDS.fields,
     decision: SALE_WORDS.decision,
     outside: SALE_WORDS.outside.steps,
@@ -68,23 +73,21 @@ function summary(write: Say, lang: Lang, { currency, paymentAgent }: Paying): st
 }
 
 /** The steps of a sale that is performed. */
-function next({ terms: { common, particulars }, state, step, openAt }: NextGiven<SaleParticulars>): NextStep[] {
-  const words = isOutside(common) ? SALE_WORDS.outside : SALE_WORDS;
+function next({ terms, state, step, sentence, openAt }: NextGiven<SaleParticulars>): NextStep[] {
+  const { common, particulars } = terms;
+  const of = isOutside(common) ? "promised." : "";
   if (state.progress !== 0n) {
     const from = openAt(state.progress + particulars.inspectionPeriod);
-    const sentence = withMoments(words.release, { from, before: from - 1n });
-    return [step("confirmReceipt", "buyer"), step("release", "anyone", { from, sentence })];
+    const said = sentence(`${of}release`, { from, before: from - 1n });
+    return [step("confirmReceipt", "buyer"), step("release", "anyone", { from, sentence: said })];
   }
   const until = particulars.deliverBy + state.suspendedFor;
   const from = openAt(particulars.deliverBy);
-  const refund = step("refund", "anyone", {
-    from,
-    sentence: withMoments(words.refund, { from, before: from - 1n }),
-  });
+  const refund = step("refund", "anyone", { from, sentence: sentence(`${of}refund`, { from, before: from - 1n }) });
   const mark = step("markDelivered", "seller", {
     until,
     otherwise: refund.words,
-    sentence: withMoments(words.markDelivered, { until, from }),
+    sentence: sentence(`${of}markDelivered`, { until, from }),
   });
   return [...(until < state.now ? [] : [mark]), step("confirmReceipt", "buyer"), refund];
 }
