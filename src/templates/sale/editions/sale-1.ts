@@ -135,6 +135,6 @@ export const sale1: Released = {
     code: { name: "sale-1-code", hash: "0xec3d5c624f788d28dcb459d99cbae9eb89e5b604306bf9fe85642de3ee78d3f3", load: async () => (await import("./sale-1-code.ts")).sale1Code },
   },
   slots: { address, agent, choice, count, currency, fee, hash, moment, money, named, number, percent, period },
-  texts: {"kk":"0x618e5227c40ec0ed35f08b484dbf822d180800e0ad1c2efe2a7605e8be304bcd","ru":"0x84c6107c988ca561dc1c2d677d9ba3bac84892af63cd76053d4ad2639d542429","en":"0x1b91a66643904f915dc472a96b5a3ad25c846160b84567b05b508f89731d90a7"},
+  texts: {"kk":"0xffc07f320f0198ea61912e5991ae02ad15eb753ca5e1c2d47c4eb3337a5ffee7","ru":"0x40f0adb1982c19d3d339d4646720c0d33368b1bdbafe9bd8b90ae56ad9e326b1","en":"0xd3c1fdf3106fa76b4fb2f1459a1541308610a0f0fd9de4bf3b6211de174efab7"},
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };

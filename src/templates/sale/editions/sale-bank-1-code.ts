@@ -22,6 +22,6 @@ export const saleBank1Code: ReleasedAnnex = {
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0xd97a730f479d8b3cb3555ff1120df4bb7bde37f7ff4aa8cf27d68411e8194a7c","ru":"0x6fc2f4c6922b64084afd704776a275dc0279ff929690f65fe9dbf6ee807e2566","en":"0x1d32726e2ea2ef9f04e1af71698059e54d0b29a6bf8599f459a94754a1868614"},
+  texts: {"kk":"0x76a23733d21746730013574c7d9911f8481567c2c0224ff8d231927724e5b136","ru":"0x9159a69279ed76a2088b3f5859653728e44b715e6af548d76182d96fd37af50b","en":"0x9b33c1c64a63328088dcc2edd059425aa52df55e78aba63fb00b49ec761fe9d4"},
   load: { kk: () => import("./sale-bank-1-code.kk.ts"), ru: () => import("./sale-bank-1-code.ru.ts"), en: () => import("./sale-bank-1-code.en.ts") },
 };

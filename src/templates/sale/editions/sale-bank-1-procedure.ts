@@ -43,6 +43,6 @@ export const saleBank1Procedure: ReleasedAnnex = {
     {"id":"rules.values","section":"values","mode":"fact"},
     {"id":"rules.published","section":"values","mode":"fact"},
   ],
-  texts: {"kk":"0x0ba4003b211399bd92ef3051006de29047cb331bc6a044edef3901c0efcac3d0","ru":"0x007ff4bfa6afc383ede44d929638204e7767cd1e05bb1f4948547fa4f3d07056","en":"0x0771ca3226f7210c21e0f171962c68fc08bd4942f0a8a1706a2ac79463b17a16"},
+  texts: {"kk":"0x9cc2acdcf880a96592f88a2779dea68d9240e06f89860c6a4bb26068da687c27","ru":"0x1fd390c1cc0bc1b17bb0a5593ce125c249a3ffcc3e4406aeba2d7cbf8075a489","en":"0x2a6e425870c1272b740cc0cb7d88e4f3b128df800e74f2d77f5c5280d8b07e93"},
   load: { kk: () => import("./sale-bank-1-procedure.kk.ts"), ru: () => import("./sale-bank-1-procedure.ru.ts"), en: () => import("./sale-bank-1-procedure.en.ts") },
 };

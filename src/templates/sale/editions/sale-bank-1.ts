@@ -136,10 +136,10 @@ export const saleBank1: Released = {
     {"id":"notes.person","section":"notes","mode":"fact","when":[{"path":"common.paymentAgent","is":"more"}]},
   ],
   annexes: {
-    procedure: { name: "sale-bank-1-procedure", hash: "0x31da58711549fbd47cffa736507f92aa911138c47eb0a79e360136020df1ee1b", load: async () => (await import("./sale-bank-1-procedure.ts")).saleBank1Procedure },
-    code: { name: "sale-bank-1-code", hash: "0xc3f4c04496da5fe135c24ca2dfd1f2dd96f486c720cc69d6c64814a9c6db45fd", load: async () => (await import("./sale-bank-1-code.ts")).saleBank1Code },
+    procedure: { name: "sale-bank-1-procedure", hash: "0x140283569e70d6e227310b9571c9e921dcb7534c9bffc1ba411ce3ac6485d240", load: async () => (await import("./sale-bank-1-procedure.ts")).saleBank1Procedure },
+    code: { name: "sale-bank-1-code", hash: "0xa08dc2519d288e8d2f00668f707f150bae763762b13bb18455a03a0798f4cc17", load: async () => (await import("./sale-bank-1-code.ts")).saleBank1Code },
   },
   slots: { address, agent, choice, count, currency, fee, hash, moment, money, named, number, percent, period },
-  texts: {"kk":"0x00b41fe4eabfa06031e4353495952feb2bdfa2960383c26318bf10bc12305705","ru":"0xfb1a391146430dc626323d4b2a7f497cf42de57262297bba6093213087824195","en":"0xa553520293d4aa895a00768b5f3fb61081565a70c675394b1eb687cf45b26011"},
+  texts: {"kk":"0xd2d86ef4fd7850171a6fa720f028a443ef66ec9739f36c6b2e15235678691af3","ru":"0x1e34d3a2946b04e4af9750779565ba41b9c1bd00e1a7a2c3d70c2110b783aed3","en":"0x24f01a7797cbcd570718e3c38afc1e9ad9c8b35e32e6d22f81d87cd4b6a71128"},
   load: { kk: () => import("./sale-bank-1.kk.ts"), ru: () => import("./sale-bank-1.ru.ts"), en: () => import("./sale-bank-1.en.ts") },
 };
