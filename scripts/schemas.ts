@@ -6,7 +6,9 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { toJsonSchema, type JsonSchema } from "@valibot/to-json-schema";
 import { format, resolveConfig } from "prettier";
+import type { GenericSchema } from "valibot";
 import { decisionShape } from "../src/agreements/decision.ts";
 import { templateWordsShape } from "../src/agreements/described.ts";
 import { draftShape } from "../src/agreements/draft.ts";
@@ -20,7 +22,6 @@ import { SALE } from "../src/templates/sale/template.ts";
 import { actorsOf, type Template } from "../src/agreements/template.ts";
 import { planShape } from "../src/node/steps.ts";
 import { partiesShape } from "../src/text/requisites.ts";
-import type { Entries, Schema, Step } from "../src/text/schema.ts";
 
 const newest = SALE.editions.at(-1) ?? { fields: [], slots: {}, annexes: {} };
 /** All that a sale can state, in whichever edition. */
@@ -31,7 +32,7 @@ const any = {
 };
 
 /** The shapes that have a schema, by the name of its file. */
-export const SHAPES: { readonly [name: string]: Schema } = {
+export const SHAPES: { readonly [name: string]: GenericSchema } = {
   // What people write.
   "sale-terms": draftShape(SALE as Template, any),
   "sale-parties": partiesShape(actorsOf(SALE)),
@@ -65,98 +66,34 @@ export const SHAPES: { readonly [name: string]: Schema } = {
   interim: ofCondominium.interimShape(),
 };
 
-/** A part of a JSON Schema. */
-export type JsonSchema = { readonly [key: string]: unknown };
-
-/** The JSON Schema (draft 7) of what a shape takes. What only a program can tell (a checksum, a sum) is not in it: it takes no less than the shape does. */
-export function schemaOf(shape: Schema): JsonSchema {
-  const { properties, ...schema } = converted(shape);
-  const $schema = "http://json-schema.org/draft-07/schema#";
+/**
+ * The JSON Schema (draft 7) of what a shape takes. What only a program can tell (a checksum, a sum) is not in it: it takes no less than the
+ * shape does.
+ */
+export function schemaOf(shape: GenericSchema): JsonSchema {
+  const { properties, $defs: _, ...schema } = converted(shape);
   // A file names its schema by this key, which is left out before the file is read.
   return properties === undefined
-    ? { ...schema, $schema }
-    : { ...schema, $schema, properties: { $schema: { type: "string" }, ...properties } };
+    ? { ...schema }
+    : { ...schema, properties: { $schema: { type: "string" }, ...properties } };
 }
 
-/** The parts of schemas, as `src/text/schema.ts` gives them. */
-type Parts = {
-  readonly type: string;
-  readonly steps: readonly Step<unknown, unknown>[];
-  readonly item: Schema;
-  readonly items: readonly Schema[];
-  readonly entries: Entries;
-  readonly value: Schema;
-  readonly options: readonly Schema[] & readonly (string | number)[];
-  readonly requirement: RegExp & number;
-  readonly min: number;
-  readonly max: number;
-};
-
-function converted(shape: Step<never, unknown>): JsonSchema {
-  const { type, ...parts } = shape as unknown as Parts;
-  switch (type) {
-    case "string":
-    case "number":
-    case "boolean":
-      return { type };
-    case "integer":
-      return { type, minimum: parts.min, maximum: parts.max };
-    case "picklist":
-      return { enum: parts.options, type: "string" };
-    case "literal":
-      return { const: parts.options[0] };
-    case "array":
-      return { type, items: converted(parts.item) };
-    case "tuple":
-      return {
-        type: "array",
-        items: parts.items.map(converted),
-        minItems: parts.items.length,
-        additionalItems: false,
-      };
-    case "strict_object":
-    case "loose_object":
-      return {
-        type: "object",
-        properties: Object.fromEntries(Object.entries(parts.entries).map(([key, each]) => [key, converted(each)])),
-        required: Object.keys(parts.entries).filter((key) => !("isOptional" in (parts.entries[key] ?? {}))),
-        ...(type === "strict_object" ? { additionalProperties: false } : {}),
-      };
-    case "record":
-      return { type: "object", additionalProperties: converted(parts.value) };
-    case "lazy":
-      return parts.options.length === 0 ? {} : { anyOf: parts.options.map(converted) };
-    case "pipe":
-      return piped(parts.steps);
-    default:
-      return {}; // Anything, or what only a program can tell.
-  }
+function converted(shape: GenericSchema): JsonSchema {
+  return toJsonSchema(shape, {
+    typeMode: "input",
+    errorMode: "ignore",
+    overrideSchema: ({ valibotSchema }) => {
+      if (valibotSchema.type !== "lazy") return undefined;
+      if (!("options" in valibotSchema)) return {};
+      const options = (valibotSchema.options as readonly GenericSchema[]).filter(({ type }) => type !== "never");
+      const each = options.map((option) => {
+        const { $schema: _, ...schema } = converted(option);
+        return schema;
+      });
+      return each.length === 1 ? each[0] : { anyOf: each };
+    },
+  });
 }
-
-/** What a pipe takes is said by its steps, up to the first that makes another value of it. */
-function piped(all: readonly Step<unknown, unknown>[]): JsonSchema {
-  const [first, ...steps] = all.flatMap(flat);
-  if (first === undefined) return {};
-  const end = steps.findIndex(({ type }) => type === "transform" || !(type in KEYWORDS));
-  return steps.slice(0, end === -1 ? steps.length : end).reduce<JsonSchema>((schema, step) => {
-    const { type, requirement } = step as unknown as Parts;
-    const keyword = KEYWORDS[type]?.(schema);
-    return keyword === undefined
-      ? schema
-      : { ...schema, [keyword]: keyword === "pattern" ? requirement.source : requirement };
-  }, converted(first));
-}
-
-function flat(step: Step<unknown, unknown>): readonly Step<unknown, unknown>[] {
-  return step.type === "pipe" ? (step as unknown as Parts).steps.flatMap(flat) : [step];
-}
-
-const KEYWORDS: { readonly [step: string]: (of: JsonSchema) => string | undefined } = {
-  check: () => undefined,
-  regex: () => "pattern",
-  min_length: ({ type }) => (type === "array" ? "minItems" : "minLength"),
-  max_length: ({ type }) => (type === "array" ? "maxItems" : "maxLength"),
-};
 
 const folder = fileURLToPath(new URL("../schemas/", import.meta.url));
 

@@ -8,8 +8,8 @@ import type { RulesFacts } from "../arbitration/rules-facts.ts";
 import { requireSoundRules, valuesProblem } from "../arbitration/sound.ts";
 import type { Deployment } from "../chain/deployments.ts";
 import { BiyError } from "../words/biyError.ts";
-import { expects, address, hash, parsed, recordOf, strict, wholeNumber } from "../text/shape.ts";
-import * as v from "../text/schema.ts";
+import { address, hash, parsed, recordOf, strict, wholeNumber } from "../text/shape.ts";
+import * as v from "valibot";
 import { own } from "../words/own.ts";
 import type { DraftContext } from "./draft.ts";
 import type { AgreementFile } from "./file.ts";
@@ -81,16 +81,13 @@ const anyCase = /* @__PURE__ */ (() =>
     hash,
   ))();
 const TRUSTED = /* @__PURE__ */ (() =>
-  v.looseObject(
-    {
-      chainId: v.pipe(v.unknown(), v.transform(String), wholeNumber(64n)),
-      templates: recordOf(v.unknown()),
-      tribunal: address,
-      tribunalCodeHash: anyCase,
-      rules: strict({ sole: anyCase, three: anyCase }),
-    },
-    expects("{ chainId, templates, tribunal, tribunalCodeHash, rules }"),
-  ))();
+  v.object({
+    chainId: v.pipe(v.unknown(), v.transform(String), wholeNumber(64n)),
+    templates: recordOf(v.unknown()),
+    tribunal: address,
+    tribunalCodeHash: anyCase,
+    rules: strict({ sole: anyCase, three: anyCase }),
+  }))();
 /** Of the template that is asked for alone: what is wrong with another's entry keeps nobody from this one. */
 const PLACED = /* @__PURE__ */ (() => strict({ address, codeHash: anyCase }))();
 

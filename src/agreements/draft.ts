@@ -3,7 +3,7 @@
  * @module
  */
 
-import * as v from "../text/schema.ts";
+import * as v from "valibot";
 import { hexlify, id as hashOf, randomBytes, ZeroHash } from "ethers";
 import {
   isHuman,

@@ -5,7 +5,7 @@
  */
 
 import { id as hashOf, TypedDataEncoder, ZeroHash } from "ethers";
-import * as v from "../text/schema.ts";
+import * as v from "valibot";
 import { BiyError } from "../words/biyError.ts";
 import { normalised } from "../chain/signatures.ts";
 import {
@@ -49,7 +49,6 @@ import {
   either,
   hash,
   hasKey,
-  keyed,
   listOf,
   maybe,
   oneOf,
@@ -59,6 +58,7 @@ import {
   someKeys,
   someText,
   strict,
+  unlisted,
   valueOf,
   wholeNumber,
 } from "../text/shape.ts";
@@ -280,7 +280,7 @@ const PRIVATE = strict({ first: KEPT, second: KEPT, subject: KEPT });
  * @param agreed {@link agreedShape} of its edition
  * @param roots {@link rootsShape} of its edition
  */
-export function fileShape<S extends v.Schema, A extends v.Schema, R extends v.Schema>(
+export function fileShape<S extends v.GenericSchema, A extends v.GenericSchema, R extends v.GenericSchema>(
   particulars: S,
   agreed: A,
   roots: R,
@@ -294,7 +294,7 @@ export function fileShape<S extends v.Schema, A extends v.Schema, R extends v.Sc
     tribunalCodeHash: hash,
     terms: strict({ common: commonShape(), particulars }),
     rules: strict(Object.fromEntries(RULE_TYPES.map(([name, type]) => [name, valueOf(type)]))),
-    token: maybe(strict({ symbol: v.string(expects("string")), decimals: v.number(expects("number")) })),
+    token: maybe(strict({ symbol: v.string(), decimals: v.number() })),
     agreed: maybe(agreed),
     summary: someText,
     private: PRIVATE,
@@ -314,12 +314,10 @@ export function rootsShape({ annexes = {} }: { readonly annexes?: object }) {
 export function agreedShape(edition: Fielded & Pick<Edition, "slots">) {
   const entries = agreedIn(edition).map(({ name, type, choices = {} }) => {
     const { values } = slotIn(edition, type);
-    const word = values.kind === "choice" ? oneOf(Object.keys(choices)) : someText;
-    const value: v.Schema<bigint | string> = values.kind === "integer" ? wholeNumber(256n) : word;
-    return [name, maybe(value)] as const;
+    if (values.kind === "integer") return [name, maybe(wholeNumber(256n))] as const;
+    return [name, maybe(values.kind === "choice" ? oneOf(Object.keys(choices)) : someText)] as const;
   });
-  const shape = keyed(Object.fromEntries(entries), `{ ${entries.map(([name]) => name).join(", ")} }`);
-  return shape as v.Schema<Agreed>;
+  return unlisted(strict(Object.fromEntries(entries)), `{ ${entries.map(([name]) => name).join(", ")} }`);
 }
 
 /** The fields that an edition's text has besides the terms, each with its name. */
@@ -365,7 +363,7 @@ export function privateOf(value: unknown): PrivateFile {
 }
 
 /** What it holds is not known yet. */
-const privateIn = (read: { readonly private: v.Output<typeof PRIVATE> }) => read.private as PrivateFile;
+const privateIn = (read: { readonly private: v.InferOutput<typeof PRIVATE> }) => read.private as PrivateFile;
 
 /** Consents as they stand in files: of their form, not yet compared with any terms. @throws {BiyError} `input` */
 export function acceptancesOf(value: unknown, path: string): Acceptance[] {

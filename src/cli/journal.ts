@@ -9,7 +9,8 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { BiyError } from "../index.ts";
 import { readJson, writeWhole } from "../node/index.ts";
-import { anyText, integer, listOf, parsed, someText, strict } from "../text/index.ts";
+import { integer, listOf, parsed, someText, strict } from "../text/index.ts";
+import * as v from "valibot";
 import { onDisk, Usage } from "./desk.ts";
 import * as FILES_WORDS from "../words/cli/files.ts";
 import * as KEYS_WORDS from "../words/cli/keys.ts";
@@ -145,7 +146,7 @@ const KEPT = strict({
   pending: listOf(
     strict({
       label: someText,
-      to: anyText, // Empty of what makes a contract.
+      to: v.union([v.literal(""), someText]), // None of what makes a contract.
       data: someText,
       value: someText,
       nonce: large,

@@ -4,7 +4,7 @@
  */
 
 import { type Provider } from "ethers";
-import * as v from "../text/schema.ts";
+import * as v from "valibot";
 import { assemblyAbi } from "../abi/assembly.ts";
 import { charterAbi } from "../abi/charter.ts";
 import { disputesAbi } from "../abi/disputes.ts";
@@ -69,7 +69,7 @@ export function toJson(file: CondominiumFile): string {
 }
 
 /** A file as {@link toJson} writes it. @param founding what it was founded with */
-export const fileShape = <S extends v.Schema>(founding: S) =>
+export const fileShape = <S extends v.GenericSchema>(founding: S) =>
   strict({
     biy: only(1),
     kind: oneOf(["condominium", "community"]),

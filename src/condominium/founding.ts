@@ -4,7 +4,7 @@
  */
 
 import { encodeBytes32String, id as hashOf } from "ethers";
-import * as v from "../text/schema.ts";
+import * as v from "valibot";
 import { BiyError } from "../words/biyError.ts";
 import { TermsError } from "../text/errors.ts";
 import {
@@ -166,9 +166,9 @@ const WHOLE = { most: [1, 1], over: false, expected: FOUNDING.wholeFraction } as
 type Reach = typeof NINE_TENTHS | typeof OVER | typeof WHOLE;
 
 function fraction({ most, over, expected }: Reach = NINE_TENTHS) {
-  const part = v.integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, expects(expected));
+  const part = v.pipe(v.number(expects(expected)), v.safeInteger(expects(expected)));
   return v.pipe(
-    v.tuple([part, part], expects(expected)),
+    v.strictTuple([part, part], () => expects(expected)()),
     v.check(([above, below]) => {
       const [reached, limit] = [above * most[1], below * most[0]];
       return above >= 1 && below <= 65_535 && (over ? reached < limit : reached <= limit);
@@ -199,7 +199,7 @@ const rule = v.pipe(
       const [above = 0, below = 1] = second ?? [];
       return !quorum.over || above * NINE_TENTHS.most[1] < below * NINE_TENTHS.most[0];
     }, expects(FOUNDING.fractionOver)),
-    "second",
+    ["second"],
   ),
 );
 
@@ -213,11 +213,11 @@ const namedPower = v.pipe(
       const [, resolves, matter = ""] = /^(charter\.resolve)\b\.?(.*)$/.exec(kind) ?? [];
       return resolves === undefined || Boolean(MATTERS[matter as Matter]);
     }, expects(FOUNDING.ownMatter)),
-    "kind",
+    ["kind"],
   ),
   v.forward(
     v.check((power) => isKnownPower(power as NamedPower), expects(FOUNDING.power)),
-    "kind",
+    ["kind"],
   ),
 );
 
@@ -245,16 +245,20 @@ const descriptions = {
     v.check((kind) => new TextEncoder().encode(kind).length <= 31, expects(FOUNDING.ascii)),
   ),
   description: prose,
-  uri: maybe(either((given) => given === "", v.literal("", expects('""')), seen())),
+  uri: maybe(either((given) => given === "", v.literal(""), seen())),
 };
 
 const unit = strict({
   ...descriptions,
   holder: v.pipe(
     address,
-    v.check((holder: string) => BigInt(holder) !== 0n, expects(FOUNDING.holder)),
+    v.check((holder) => BigInt(holder) !== 0n, expects(FOUNDING.holder)),
   ),
-  share: v.integer(1, Number.MAX_SAFE_INTEGER, expects(FOUNDING.share)),
+  share: v.pipe(
+    v.number(expects(FOUNDING.share)),
+    v.safeInteger(expects(FOUNDING.share)),
+    v.minValue(1, expects(FOUNDING.share)),
+  ),
   class: ofClass,
 });
 
@@ -270,11 +274,11 @@ const chain = v.pipe(
       ({ kind, coordinator }) => kind === "coordinated" || coordinator === undefined,
       expects(FOUNDING.noCoordinator),
     ),
-    "coordinator",
+    ["coordinator"],
   ),
   v.forward(
     v.check(({ kind, coordinator }) => kind !== "coordinated" || coordinator !== undefined, expects(EXPECTED.value)),
-    "coordinator",
+    ["coordinator"],
   ),
 );
 
@@ -286,10 +290,7 @@ export const foundingShape = () =>
     symbol: seen(),
     preset: oneOf(["KZ-HL-2025", "custom"]),
     rules: maybe(
-      v.pipe(
-        listOf(rule),
-        v.maxLength<v.Output<typeof rule>[]>(MOST_CATEGORIES, expects(say(FOUNDING.fewer, { most: MOST_CATEGORIES }))),
-      ),
+      v.pipe(listOf(rule), v.maxLength(MOST_CATEGORIES, expects(say(FOUNDING.fewer, { most: MOST_CATEGORIES })))),
     ),
     powers: maybe(listOf(power)),
     arbitration: v.pipe(
@@ -301,7 +302,7 @@ export const foundingShape = () =>
     accession: oneOf(["required", "optional"]),
     split: oneOf(["by-decision", "free"]),
     chain,
-    units: someOf(unit, expects(FOUNDING.someUnits)),
+    units: someOf(unit, FOUNDING.someUnits),
     objects: listOf(strict({ ...descriptions, terms: words({ lines: true, paper: true }) })),
   });
 

@@ -4,7 +4,7 @@
  */
 
 import { encodeBytes32String, id as hashOf } from "ethers";
-import * as v from "../text/schema.ts";
+import * as v from "valibot";
 import { commonShape } from "../arbitration/disputable.ts";
 import { momentFrom } from "../text/written.ts";
 import * as EXPECTED from "../words/draftsExpected.ts";
@@ -45,7 +45,7 @@ import type { AccessionFile, Objection } from "./units.ts";
 
 const LARGEST_UNIT = 2 ** 32 - 1;
 const unit = /* @__PURE__ */ integer(1, LARGEST_UNIT);
-const units = () => someOf(unit, expects(EXPECTED.units));
+const units = () => someOf(unit, EXPECTED.units);
 const turn = /* @__PURE__ */ wholeNumber(16n);
 
 export const accessionShape = () =>
@@ -62,7 +62,7 @@ export const accessionShape = () =>
         ({ person, consent }) => (person === "individual") === (consent !== undefined),
         expects(EXPECTED.consent),
       ),
-      "consent",
+      ["consent"],
     ),
   );
 
@@ -96,7 +96,7 @@ export const sharesShape = () =>
         ),
       }),
     ),
-    expects(EXPECTED.units),
+    EXPECTED.units,
   );
 
 /** The pieces of a reapportionment: lists of the shares that units are to have. @throws {BiyError} `input`, naming the field */
@@ -181,7 +181,7 @@ const dated = () =>
  * `{ "hashOf": "a text" }`, or a text in three languages, `{ "ascii": "rack" }`, `{ "moment": "2027-01-01" }`, or a value as it is, in which these may
  * stand.
  */
-const argument: v.Schema = /* @__PURE__ */ v.lazy((given) => {
+const argument: v.GenericSchema = /* @__PURE__ */ v.lazy((given) => {
   if (typeof given !== "object" || given === null) return v.unknown();
   if (Array.isArray(given)) return listOf(argument);
   if (isHash(given)) return hashed();
@@ -207,7 +207,7 @@ export const motionShape = () =>
   strict({
     question: words(),
     text: documentShape(),
-    calls: someOf(call(), expects(EXPECTED.calls)),
+    calls: someOf(call(), EXPECTED.calls),
     undo: maybe(listOf(call())),
     class: maybe(integer(0, 255)),
   });

@@ -4,7 +4,7 @@
  */
 
 import { isAddress } from "ethers";
-import * as v from "../text/schema.ts";
+import * as v from "valibot";
 import { awardEdition, awardOf, readAward, type Award, type DecidedCase } from "../arbitration/award.ts";
 import { REASONS, reasonsEntries, requireReasons, type Reasons } from "../arbitration/reasons.ts";
 import type { Stated } from "../text/edition.ts";

@@ -5,7 +5,7 @@
 
 export { LAST_MOMENT } from "./figures.ts";
 export { momentInWords } from "./slots/time.ts";
-export { address, integer, listOf, parsed, parseJson, refuse, anyText, someText, strict } from "./shape.ts";
+export { address, integer, listOf, parsed, parseJson, refuse, someText, strict } from "./shape.ts";
 export { decoded, decodeText, requireVisible } from "./visible.ts";
 export { moment, period, amount } from "./written.ts";
 export { text, type Document } from "./render.ts";

@@ -4,14 +4,14 @@
  * @module
  */
 
+import * as v from "valibot";
 import { isWords, replaced, type Edition, type Names, type Requisites } from "./edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import type { Reason } from "../words/later.ts";
 import { TermsError } from "./errors.ts";
 import * as PRIVATE from "../words/text/private.ts";
 import { say } from "../words/say.ts";
-import * as v from "./schema.ts";
-import { each, either, listOf, maybe, oneOf, parsed, says, seen, someOf, someText, strict, words } from "./shape.ts";
+import { each, either, listOf, maybe, oneOf, parsed, says, seen, someText, strict, words } from "./shape.ts";
 import { inField } from "./visible.ts";
 import { literal, phraseIn, type Phrase } from "./slots/slot.ts";
 import { dateInWords, momentInWords } from "./slots/time.ts";
@@ -139,14 +139,14 @@ const bank = strict({
 /** "2026-12-31": a day that there is. */
 const day = v.pipe(
   someText,
-  v.transform((given) => {
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
     try {
-      dateInWords(given, "en");
+      dateInWords(dataset.value, "en");
     } catch (thrown) {
       if (!(thrown instanceof TermsError)) throw thrown;
-      throw new v.Wrong(says("ValueRefused", thrown.words));
+      addIssue({ message: says("ValueRefused", thrown.words) });
     }
-    return given;
   }),
 );
 
@@ -180,21 +180,24 @@ const PERSON = v.pipe(
       ({ kind, foreign: other }) => other === undefined || (other.born !== undefined) === (kind !== "legalEntity"),
       refusedAs(PRIVATE.born),
     ),
-    "foreign",
+    ["foreign"],
   ),
   v.forward(
     v.check(({ kind, signatory }) => kind !== "legalEntity" || signatory !== undefined, refusedAs(PRIVATE.noSignatory)),
-    "signatory",
+    ["signatory"],
   ),
   v.forward(
     v.check((person) => isHuman(person as Person) || person.consent === undefined, refusedAs(PRIVATE.noConsent)),
-    "consent",
+    ["consent"],
   ),
 );
 
 const SUBJECT = strict({
   title: phrase,
-  items: someOf(strict({ name: phrase, quantity, unit: phrase, details: maybe(phrase) }), refusedAs(PRIVATE.noItems)),
+  items: v.pipe(
+    listOf(strict({ name: phrase, quantity, unit: phrase, details: maybe(phrase) })),
+    v.minLength(1, refusedAs(PRIVATE.noItems)),
+  ),
   delivery: maybe(strict({ place: phrase, ...each(["terms", "documents", "packaging"], maybe(phrase)) })),
   made: maybe(strict({ place: phrase, on: maybe(day) })),
   confirmingPerson: maybe(phrase),
@@ -204,7 +207,7 @@ const SUBJECT = strict({
         name: phrase,
         sha256: v.pipe(
           someText,
-          v.regex(/^(?:0x)?[0-9a-f]{64}$/, (given) => refusedAs(say(PRIVATE.sha256, { given }))),
+          v.regex(/^(?:0x)?[0-9a-f]{64}$/, (issue) => refusedAs(say(PRIVATE.sha256, { given: issue.input }))()),
         ),
       }),
     ),

@@ -3,11 +3,11 @@
  * @module
  */
 
+import * as v from "valibot";
 import * as EXPECTED from "../words/draftsExpected.ts";
 import type { Reason } from "../words/later.ts";
 import { say } from "../words/say.ts";
 import * as LENGTHS from "../words/text/lengths.ts";
-import * as v from "./schema.ts";
 import { expects, parsed, someText } from "./shape.ts";
 import { LAST_MOMENT } from "./figures.ts";
 
@@ -44,10 +44,11 @@ export const momentFrom = (now: bigint) => readBy((written) => momentIn(written,
 function readBy<T extends bigint>(read: (written: string) => T | Reason) {
   return v.pipe(
     someText,
-    v.transform((written) => {
-      const value = read(written);
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const value = read(dataset.value);
       if (typeof value === "bigint") return value;
-      throw new v.Wrong(expects(value));
+      addIssue({ message: expects(value) });
+      return NEVER;
     }),
   );
 }
