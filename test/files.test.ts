@@ -46,7 +46,7 @@ describe("files", () => {
     "condominium.ts: writeWhole": "what an interrupted founding has deployed so far",
     "journal.ts: writeWhole": "transactions under way",
     "people.ts: writeAgreement": "the same agreement without a person's data, or with a restriction",
-    "questions.ts: writeWhole": "the answers given so far",
+    "asking.ts: writeWhole": "the answers given so far",
   };
 
   it("are written over by those that are listed, and no others", () => {

@@ -101,6 +101,7 @@ export {
 } from "./asked.ts";
 export { draftFrom, partiesFrom } from "./draft.ts";
 export { actorsOf } from "./template.ts";
+export { editionFor } from "./outside.ts";
 export { requireAuthority } from "./consent.ts";
 export { firstOther } from "./compare.ts";
 

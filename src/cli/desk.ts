@@ -98,9 +98,13 @@ export type Binding = {
 export async function agree(desk: Desk, question: Words): Promise<void> {
   if (desk.yes) return;
   const answer = await typed(desk, question[desk.lang], BINDING_WORDS.yesOrNo[desk.lang]);
+  if (!isYes(desk, answer)) throw new Declined(DESK_WORDS.nothingDone[desk.lang]);
+}
+
+/** Whether an answer is a yes, in the reader's language or in English. */
+export function isYes({ lang }: Desk, answer: string): boolean {
   const { yes, yesShort } = BINDING_WORDS;
-  const accepted = [yes, yesShort].flatMap((each) => [each[desk.lang], each.en]);
-  if (!accepted.includes(answer)) throw new Declined(DESK_WORDS.nothingDone[desk.lang]);
+  return [yes, yesShort].some((each) => [each[lang], each.en].includes(answer));
 }
 
 /**
@@ -172,7 +176,7 @@ async function drained({ streams: { stdin }, lang }: Desk): Promise<boolean> {
 }
 
 /** A line that is typed after a question, in lower case; nothing on Ctrl+C or Ctrl+D. @throws {Usage} where nobody can answer */
-async function typed(desk: Desk, question: string, prompt: string): Promise<string> {
+export async function typed(desk: Desk, question: string, prompt: string): Promise<string> {
   if (!desk.interactive) throw new Usage(DESK_WORDS.nobodyToAsk);
   return await ask(desk, async ({ input, output }) => {
     tell(desk, question);

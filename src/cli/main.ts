@@ -31,6 +31,7 @@ import {
 } from "./options.ts";
 import { forms, how, papers, type Shown } from "./paper.ts";
 import * as mine from "./mine.ts";
+import { create } from "./new.ts";
 import * as people from "./people.ts";
 import * as practice from "./practice.ts";
 import * as agreement from "./agreement.ts";
@@ -115,26 +116,21 @@ export function program(
 
   /* TERMS */
 
-  const term = biy.command("terms").description("make an agreement's file; its text, and back");
-  reads(term.command("new"))
-    .description("a new agreement, asked one by one, or from two files; of a sale, or of a template that is named")
+  reads(biy.command("new"))
+    .description("a new agreement: its terms are asked one by one, or taken from two files")
+    .argument("[template]", "of which template: sale; without it you are asked, or the terms' edition says it")
     .option("--out <file>", "where it goes; never written over", "agreement.json")
-    .option(
-      "--terms <file>",
-      "what is agreed, as in examples/sale-of-servers/terms.json; its edition says of which template",
-    )
+    .option("--terms <file>", "what is agreed, as in examples/sale-of-servers/terms.json")
     .option("--parties <file>", "who the parties are and what it is about")
-    .option("--edition <name>", "asked one by one: in which edition; without it the newest of the last template named")
     .option("--rules <name>", "sole, three, or the hash of published rules", "sole")
     .option("--replaces <file>", "the agreement that this one amends")
     .action(
-      async (own: Own) =>
-        await reading(
-          own,
-          async ({ desk: on, at }) =>
-            await terms.create(on, at, { ...own, out: own["out"] ?? "", rules: own["rules"] ?? "" }),
-        ),
+      async (name: string | undefined, own: Own) =>
+        await reading(own, async (on) => {
+          await create(on, name, { ...own, out: own["out"] ?? "", rules: own["rules"] ?? "" });
+        }),
     );
+  const term = biy.command("terms").description("an agreement's text, and back");
   forms(shows(term.command("render")))
     .description("the whole text: Markdown, plain text, JSON, HTML (all languages, or that of --lang), PDF, Word")
     .argument("<file>", AGREEMENT)

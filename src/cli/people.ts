@@ -66,7 +66,7 @@ export async function forget({ desk, at }: Reading, { path, who }: { path: strin
   give(desk, { id, forgotten: who, leaf, elsewhere }, path);
 }
 
-/** The answers of an interrupted `terms new`, which the agreement has long replaced. The journals hold hashes only. */
+/** The answers of an interrupted `biy new`, which the agreement has long replaced. The journals hold hashes only. */
 function removeAnswers(path: string): void {
   for (const left of [`${path}.answers`, `${path}.answers.part`]) onDisk(left, () => rmSync(left, { force: true }));
 }

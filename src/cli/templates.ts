@@ -6,7 +6,7 @@ import { existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { configFrom, templateOf, type Template } from "../agreements/agreements.ts";
+import { configFrom, type Template } from "../agreements/agreements.ts";
 import { BiyError, sales, type AgreementFile } from "../index.ts";
 import { readAgreement as readOf, readJson } from "../node/index.ts";
 import { tell, type Desk } from "./desk.ts";
@@ -23,12 +23,13 @@ export function readAgreement(path: string): AgreementFile {
   return readOf(path, known);
 }
 
-/** The template and the edition in which a new agreement is written: the one that is named, or the newest of the last template. */
-export function newest(name: string | undefined): { kind: Template; edition: Template["editions"][number] } {
-  const kind = name === undefined ? known.at(-1) : templateOf(name, known);
-  const edition = name === undefined ? kind?.editions.at(-1) : kind?.editions.find((each) => each.name === name);
-  if (kind === undefined || edition === undefined) throw new BiyError("missing", TEMPLATES_WORDS.noTemplates);
-  return { kind, edition };
+/** The template of a name, as its contract is called: `sale`, `boat-rental`. @throws {BiyError} `missing` */
+export function templatesNamed(given: string): readonly Template[] {
+  const bare = (name: string) => name.replace(/[^a-z0-9]/gi, "").toLowerCase();
+  const found = known.filter(({ name }) => bare(name) === bare(given));
+  const names = known.map(({ name }) => name).join(", ");
+  if (found.length === 0) throw new BiyError("missing", say(TEMPLATES_WORDS.noSuchTemplate, { given, names }));
+  return found;
 }
 
 /** In the working directory: what stands there needs no option. */

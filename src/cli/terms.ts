@@ -1,92 +1,18 @@
 /**
- * `biy terms`: from answers to an agreement's file, and from the file to its text and back.
+ * `biy terms`: from an agreement's file to its text and back.
  * @module
  */
 
-import { existsSync, rmSync } from "node:fs";
-import { actorsOf, draftFrom, editionOf, partiesFrom, whereaboutsOf, type Template } from "../agreements/agreements.ts";
-import { chainTime } from "../chain/index.ts";
-import { agreements, BiyError, sales, type Lang, type AgreementFile } from "../index.ts";
-import { readDeployment, readJson, readText, writeNew } from "../node/index.ts";
+import { editionOf, whereaboutsOf } from "../agreements/agreements.ts";
+import { BiyError, sales, type Lang, type AgreementFile } from "../index.ts";
+import { readText } from "../node/index.ts";
 import { loaded, parseTerms } from "../text/index.ts";
-import { newest, readAgreement, templates } from "./templates.ts";
-import { agree, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
-import type { Connected } from "./network.ts";
+import { readAgreement } from "./templates.ts";
+import { give, type Desk } from "./desk.ts";
 import { formOf, hand, put, type Paper } from "./paper.ts";
-import { askTerms, tokenOf } from "./questions.ts";
-import { warn } from "./agreement.ts";
-import { showSound } from "./rules-shown.ts";
 import * as CHECK_WORDS from "../words/cli/check.ts";
 import * as FILES_WORDS from "../words/cli/files.ts";
-import * as OPTIONS_WORDS from "../words/cli/options.ts";
-import * as QUESTIONS_WORDS from "../words/cli/questions.ts";
 import { say } from "../words/index.ts";
-
-export type NewOptions = {
-  readonly out: string;
-  readonly terms?: string | undefined;
-  readonly parties?: string | undefined;
-  readonly rules: string;
-  readonly replaces?: string | undefined;
-  /** In which it is written, if it is asked for one by one. */
-  readonly edition?: string | undefined;
-};
-
-/** A new agreement of any template that is known, from files or from answers given one by one. Never written over one that is there. */
-export async function create(desk: Desk, at: Connected, options: NewOptions): Promise<void> {
-  const { out } = options;
-  if (existsSync(out)) throw new BiyError("input", say(FILES_WORDS.exists, { path: out }));
-  const deployment = readDeployment(at.chainId, at.deployments);
-  const { rules } = deployment;
-  const chosen = options.rules === "sole" ? rules.sole : options.rules === "three" ? rules.three : options.rules;
-  if (!/^0x[0-9a-f]{64}$/.test(chosen)) throw new Usage(OPTIONS_WORDS.badRules);
-  const now = await chainTime(at.provider);
-  const replaces = options.replaces === undefined ? {} : { replaces: sales.idOfFile(readAgreement(options.replaces)) };
-
-  const kept = `${out}.answers`;
-  const given =
-    options.terms === undefined || options.parties === undefined
-      ? await askTerms(desk, { path: kept, ...newest(options.edition), at, now })
-      : inFiles({ terms: options.terms, parties: options.parties });
-  const { kind } = given;
-  const token = await tokenOf(at, given.terms["currency"] ?? "");
-  const parties = actorsOf(kind).map((actor) => given.terms[actor] ?? "");
-  const { rules: decides } = await showSound({ desk, at }, { tribunal: deployment.tribunal, rules: chosen, parties });
-  const context = { ...agreements.placeIn(deployment, kind), rules: decides, now, ...replaces, token };
-  const file = await drafted(desk, { given, context, kept });
-  warn(desk, file);
-  if (existsSync(kept)) {
-    tell(desk, file.summary);
-    await agree(desk, QUESTIONS_WORDS.saveThese);
-  }
-  onDisk(out, () => writeNew(out, sales.toJson(file)));
-  rmSync(kept, { force: true });
-  tell(desk, say(FILES_WORDS.saved, { path: out }));
-  give(desk, { path: out, id: sales.idOfFile(file), document: file.terms.common.document }, out);
-}
-
-type Given = { readonly kind: Template; readonly terms: agreements.Draft; readonly parties: unknown };
-
-/** The edition in the terms says of which template both are. */
-function inFiles(paths: { terms: string; parties: string }): Given {
-  const { kind, terms } = readJson(paths.terms, draftFrom(templates()));
-  const { first, second, subject } = readJson(paths.parties, partiesFrom(kind));
-  const [one, other] = actorsOf(kind);
-  return { kind, terms, parties: { [one]: first, [other]: second, subject } };
-}
-
-/** @throws {BiyError} what is wrong; with the answers kept, so that one can be changed */
-async function drafted(
-  desk: Desk,
-  { given, context, kept }: { given: Given; context: agreements.DraftContext; kept: string },
-): Promise<AgreementFile> {
-  try {
-    return await agreements.draft(given.kind, given.terms, given.parties, context);
-  } catch (thrown) {
-    if (existsSync(kept)) tell(desk, say(QUESTIONS_WORDS.answersKept, { path: kept }));
-    throw thrown;
-  }
-}
 
 type WithAnnexes<Paper> = { readonly annexes?: { readonly [name: string]: Paper } };
 

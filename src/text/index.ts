@@ -4,7 +4,7 @@
  */
 
 export { LAST_MOMENT } from "./figures.ts";
-export { momentInWords } from "./slots/time.ts";
+export { dateInWords, momentInWords } from "./slots/time.ts";
 export { address, integer, listOf, parsed, parseJson, refuse, someText, strict } from "./shape.ts";
 export { decoded, decodeText, requireVisible } from "./visible.ts";
 export { moment, period, amount } from "./written.ts";
@@ -14,7 +14,7 @@ export type { PictureBeside } from "./beside.ts";
 export { loaded } from "./load.ts";
 export { civilDay, dayOf } from "./days.ts";
 export { ageAt, parseBin, parseIin } from "./identifiers.ts";
-export { isHuman, numberOf, requireEmail, requireQuantity } from "./requisites.ts";
+export { isHuman, numberOf } from "./requisites.ts";
 export type { Token } from "./slots.ts";
 export { canonical, plainText } from "./blocks.ts";
 export { parseTerms } from "./parse.ts";

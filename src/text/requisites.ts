@@ -218,16 +218,6 @@ const SUBJECT = strict({
 export const partiesShape = ([first, second]: readonly [string, string]) =>
   strict({ [first]: PERSON, [second]: PERSON, subject: SUBJECT });
 
-/** Checks an e-mail address. @throws {TermsError} `PrivateFileRefused` */
-export function requireEmail(given: unknown, path: string): void {
-  parsed(email, given, path);
-}
-
-/** Checks a quantity as people write it: "1", "2.5". @throws {TermsError} `PrivateFileRefused` */
-export function requireQuantity(given: unknown, path: string): void {
-  parsed(quantity, given, path);
-}
-
 /**
  * Checks the private part as people write it, before anything is salted: what a text would refuse is refused here, by the names that people
  * know. Nothing is bound that no text shows.

@@ -22,13 +22,12 @@ import { writeAgreement } from "../../src/node/files.ts";
 import { readAgreement } from "../../src/cli/templates.ts";
 import { run } from "./commands.ts";
 import { proxyTo } from "./proxy.ts";
-import { biy, CANCEL, DOWN, ENTER } from "./streams.ts";
+import { biy, ENTER } from "./streams.ts";
 import { deliberated, done, example, formed, offered, world, type World } from "./world.ts";
 
 const YES = "yes" + ENTER;
 const FORM = "form" + ENTER;
 const HOURS = 3_600;
-const BACKSPACE = "\u007f";
 const DAYS = 24 * HOURS;
 
 describe("biy", () => {
@@ -387,7 +386,7 @@ describe("biy", () => {
         "--replaces",
         old,
       ];
-      await done(["terms", "new", "--out", path, ...files, ...place]);
+      await done(["new", "--out", path, ...files, ...place]);
       await done(["sale", "sign", path, ...as("seller")]);
       const amended = await biy(["sale", "amend", path, "--old", old, ...as("buyer"), "--lang", "en", "--json"]);
       expect(amended.stderr).to.match(/^Values\n- particulars\.price: .* → .* \(\+550,000\.00 /m);
@@ -578,7 +577,7 @@ describe("biy", () => {
       mkdirSync(here.at("three"));
       const path = here.at("three", "agreement.json");
       const files = ["--terms", example("terms.json"), "--parties", example("parties.json"), "--rules", "three"];
-      await done(["terms", "new", "--out", path, ...files, ...place]);
+      await done(["new", "--out", path, ...files, ...place]);
       await done(["sale", "sign", path, ...as("seller")]);
       await done(["sale", "form", path, ...as("buyer")]);
       await done(["case", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
@@ -680,74 +679,6 @@ describe("biy", () => {
   });
 
   describe("at a terminal", () => {
-    it("asks for a sale one by one, keeps the answers of an interrupted run, and goes on", async () => {
-      const path = here.at("asked.json");
-      const { keys, deployment } = here;
-      const terms = [keys.buyer.address, keys.seller.address, deployment.testTenge ?? "", "3 days", "18450000,00"];
-      const started = await biy(
-        ["terms", "new", "--out", path, ...place],
-        [...terms.map((each) => each + ENTER), CANCEL],
-      );
-      expect(started.code).to.equal(3);
-      expect(started.stderr).to.include(`The answers are in ${path}.answers`);
-      expect(existsSync(path)).to.equal(false);
-
-      const three = (kk: string, ru: string, en: string) => [kk, ru, en].map((each) => each + ENTER);
-      const rest = [
-        ...["18450000.00", "20 days", "5 days", "5 days", "5"].map((each) => each + ENTER),
-        DOWN + ENTER, // The price includes VAT.
-        ENTER, // No adhesion.
-        DOWN + ENTER, // A warranty,
-        "365 days" + ENTER, // of a year.
-        ENTER, // No penalty, and so no most of it.
-        DOWN + ENTER, // A time to cure a breach.
-        "10 days" + ENTER,
-        DOWN + DOWN + ENTER, // The buyer is a legal entity.
-        ...three("«Есіл Дата» ЖШС", "ТОО «Есиль Дата»", "Yesil Data LLP"),
-        ...three("Астана", "Астана", "Astana"),
-        "zakup@yesil-data.example" + ENTER,
-        ENTER, // Not identified.
-        ENTER, // It has a BIN.
-        "190340099879" + ENTER,
-        ...three("Айгүл Ойданова", "Айгуль Ойданова", "Aigul Oidanova"),
-        ...three("директор", "директор", "director"),
-        ...three("жарғы", "устав", "charter"),
-        DOWN + ENTER, // The seller is a sole trader.
-        ...three("Нұрлан Ойдан", "Нурлан Ойдан", "Nurlan Oidan"),
-        ...three("Алматы", "Алматы", "Almaty"),
-        "Алматы" + ENTER, // No e-mail address: asked again, over what was typed.
-        BACKSPACE.repeat(6) + "nurlan@oidan.example" + ENTER,
-        DOWN + ENTER, // Identified.
-        DOWN + ENTER, // A foreigner.
-        ...three("Қырғызстан", "Кыргызстан", "Kyrgyzstan"),
-        "AC1234567" + ENTER,
-        "2015-07-14" + ENTER, // A child: asked again, over what was typed.
-        BACKSPACE.repeat(10) + "1965-07-14" + ENTER,
-        DOWN + ENTER, // Has consented.
-        ...three("Серверлер", "Серверы", "Servers"),
-        ...three("Сервер", "Сервер", "Server"),
-        "4" + ENTER,
-        ...three("дана", "штука", "piece"),
-        ENTER, // No more goods.
-        ...three("Астана", "Астана", "Astana"),
-        ENTER, // No documents,
-        DOWN + ENTER, // but packaging:
-        ...three("жәшіктер", "ящики", "crates"),
-        ...three("Алматы", "Алматы", "Almaty"),
-        YES, // Save these.
-      ];
-      const { code, stderr } = await biy(["terms", "new", "--out", path, ...place], rest);
-      expect([code, stderr.split("\n").at(-2)]).to.deep.equal([0, `Saved: ${path}`]);
-      const file = readAgreement(path);
-      expect(file.terms.particulars.price).to.equal(1_845_000_000n);
-      expect(file.agreed).to.deep.equal({ vat: "included", warranty: 31_536_000n, cure: 864_000n });
-      for (const said of ["ТОО «Есиль Дата»", "Номер паспорта: AC1234567", "Упаковка: ящики", "договора: Алматы"])
-        expect(await sales.textOf(file, "ru")).to.include(said);
-      for (const said of ["nobody has checked who this is", "Nurlan Oidan is a foreign party"])
-        expect(stderr).to.include(said);
-      expect(existsSync(`${path}.answers`)).to.equal(false);
-    }).timeout(60_000);
-
     it("sends only on a yes", async () => {
       const path = await offered(here, "yes");
       const before = await here.transactions();
@@ -932,7 +863,7 @@ describe("biy", () => {
       const terms = JSON.parse(readFileSync(example("terms.json"), "utf8")) as object;
       writeFileSync(here.at("compared", "terms.json"), JSON.stringify({ ...terms, price: "19000000.00" }));
       const files = ["--terms", here.at("compared", "terms.json"), "--parties", example("parties.json")];
-      await done(["terms", "new", "--out", other, ...files, ...place]);
+      await done(["new", "--out", other, ...files, ...place]);
       const same = await biy(["terms", "diff", path, path, "--lang", "ru"]);
       expect([same.code, same.stdout]).to.deep.equal([0, "Различий нет: это один и тот же договор.\n"]);
       const { code, stdout } = await biy(["terms", "diff", path, other, "--lang", "en"]);
@@ -1001,7 +932,7 @@ describe("biy", () => {
         2,
         /not\.json: The file is not JSON\.$/,
       ],
-      ["a file that is there already", () => ["terms", "new", "--out", path], 2, /exists and is not written over/],
+      ["a file that is there already", () => ["new", "--out", path], 2, /exists and is not written over/],
       [
         "a key that is not a party's",
         () => ["sale", "sign", path, "--as", "stranger", "--yes"],

@@ -36,9 +36,8 @@ describe("faults", () => {
     /** A command, from a world in which it succeeds. */
     const commands: readonly [string, (world_: World) => Promise<string[]>][] = [
       [
-        "terms new",
+        "new",
         async ({ at }) => [
-          "terms",
           "new",
           "--out",
           at("new.json"),

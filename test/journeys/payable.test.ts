@@ -31,7 +31,7 @@ describe("biy and what will be refused", () => {
   async function drafted(folder: string, options: readonly string[], terms = example("terms.json")): Promise<string> {
     const path = here.at(`${folder}.json`);
     const files = ["--terms", terms, "--parties", example("parties.json")];
-    await done(["terms", "new", "--out", path, ...files, ...options, ...here.place]);
+    await done(["new", "--out", path, ...files, ...options, ...here.place]);
     const signer = new Wallet(here.keys.seller.privateKey);
     writeAgreement(path, await sales.sign({ signer, file: readAgreement(path), now: 0n }));
     return path;

@@ -72,7 +72,7 @@ describe("biy for people", () => {
       const signatory = { name: "A", office: "B", basis: "C", validUntil };
       const changed = here.at(`until-${role}`, "parties.json");
       writeFileSync(changed, JSON.stringify({ ...parties, [role]: { ...parties[role], signatory } }));
-      await done(["terms", "new", "--out", path, "--terms", example("terms.json"), "--parties", changed, ...place]);
+      await done(["new", "--out", path, "--terms", example("terms.json"), "--parties", changed, ...place]);
       return { path, said: `has expired (last day: ${dateInWords(validUntil, "en")})` };
     };
 

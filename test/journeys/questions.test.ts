@@ -191,7 +191,7 @@ describe("questions at a terminal", () => {
     const old = await formed(here, "amended");
     const newer = here.at("amended", "new.json");
     const files = ["--terms", example("terms.json"), "--parties", example("parties.json"), "--replaces", old];
-    await done(["terms", "new", "--out", newer, ...files, ...here.place]);
+    await done(["new", "--out", newer, ...files, ...here.place]);
     await done(["sale", "sign", newer, ...as("seller")]);
     await asks("agreement amend", [newer, "--old", old], "buyer");
     const [released, refunded] = [await formed(here, "released"), await formed(here, "refunded")];

@@ -92,7 +92,7 @@ describe("biy receipt", () => {
     const nobody = await biy(["receipt", "add", path, bare, ...as("stranger")]);
     expect([nobody.code, nobody.stdout], nobody.stderr).to.deep.equal([7, ""]);
     const terms = ["--terms", example("terms.json"), "--parties", example("parties.json")];
-    await done(["terms", "new", "--out", here.at("chain.json"), ...terms, ...here.place]);
+    await done(["new", "--out", here.at("chain.json"), ...terms, ...here.place]);
     const written = ["--amount", "1.00", "--paid-on", paidOn, ...as("seller")];
     const onChain = await biy(["receipt", "sign", here.at("chain.json"), ...written]);
     expect([onChain.code, onChain.stdout], onChain.stderr).to.deep.equal([2, ""]);

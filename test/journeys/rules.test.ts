@@ -46,7 +46,7 @@ describe("biy and rules", () => {
   async function acceptedBlindly(folder: string, rules: Rules): Promise<string> {
     mkdirSync(here.at(folder));
     const path = here.at(folder, "agreement.json");
-    await done(["terms", "new", "--out", path, ...FILES, ...place]);
+    await done(["new", "--out", path, ...FILES, ...place]);
     const file = await rebound(readAgreement(path), rules);
     writeAgreement(path, await acceptedBy(file, new Wallet(here.keys.seller.privateKey)));
     return path;
@@ -87,7 +87,7 @@ describe("biy and rules", () => {
       ["successor", here.keys.buyer.address],
     ] as const) {
       const rules = await publish({ [field]: account });
-      const drafting = ["terms", "new", "--out", here.at(`${field}.json`), ...FILES, "--rules", rulesHash(rules)];
+      const drafting = ["new", "--out", here.at(`${field}.json`), ...FILES, "--rules", rulesHash(rules)];
       const { code, stderr } = await biy([...drafting, ...place]);
       expect([code, stderr]).to.satisfy(([exit, all]: [number, string]) => exit === 7 && all.includes("is a party"));
       expect(existsSync(here.at(`${field}.json`))).to.equal(false);

@@ -9,8 +9,6 @@ import { main } from "../../src/cli/main.ts";
 import type { Ran } from "./commands.ts";
 
 export const ENTER = "\r";
-export const DOWN = "\u001b[B";
-export const CANCEL = "\u0003";
 
 /** @param keys what is typed, one prompt after the other; without it there is no terminal */
 export async function biy(args: readonly string[], keys?: readonly string[]): Promise<Ran & { code: number }> {

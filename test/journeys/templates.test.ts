@@ -91,7 +91,7 @@ describe("biy with templates of others", () => {
   it("writes a new agreement of a template that is named, from what people write", async () => {
     const place = deployment();
     const path = here.at("new-rental.json");
-    const make = (files: readonly string[]) => biy(["terms", "new", "--out", path, ...files, ...place]);
+    const make = (files: readonly string[]) => biy(["new", "--out", path, ...files, ...place]);
     const unknown = await make(written("rental"));
     expect([unknown.code, unknown.stderr]).to.satisfy(
       ([code, said]: [number, string]) => code !== 0 && said.includes("give its template"),

@@ -11,6 +11,10 @@ import { root } from "./commands.ts";
 export type Terminal = {
   /** Types or pastes, and waits until the terminal has it. */
   readonly type: (text: string) => Promise<void>;
+  /** Waits for a question that is answered on a line of its own, and answers it. @returns what was shown since the answer before */
+  readonly answer: (line: string | Uint8Array) => Promise<string>;
+  /** Presses a key, or pastes: waits for nothing. */
+  readonly press: (keys: string) => void;
   /** Begins a command. What was typed before is in the terminal by then. */
   readonly begin: (args: readonly string[]) => void;
   /** Waits for a question. @returns the word that it asks for, or yes */
@@ -40,8 +44,9 @@ export async function terminal(folder: string): Promise<Terminal> {
   const child = spawn("script", ["-qfec", command, "/dev/null"], { env: { ...process.env, NO_COLOR: "1" } });
   let screen = "";
   let looking = () => {};
-  child.stdout.on("data", (chunk: Buffer) => {
-    screen += chunk.toString();
+  // A chunk may end within a letter.
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    screen += chunk;
     looking();
   });
   const socket = await arrived;
@@ -75,6 +80,15 @@ export async function terminal(folder: string): Promise<Terminal> {
   return {
     until,
     question,
+    answer: async (line) => {
+      while (!seen().endsWith("\n> ")) await new Promise<void>((resolve) => (looking = resolve));
+      const shown = seen();
+      screen = "";
+      child.stdin.write(line);
+      child.stdin.write("\r");
+      return shown;
+    },
+    press: (keys) => void child.stdin.write(keys),
     converse: async () => {
       const typed: string[] = [];
       const over = ended().then((code) => ({ code }));

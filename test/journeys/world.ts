@@ -93,7 +93,7 @@ export async function offered({ at, place }: World, folder: string, other: objec
   const terms = { ...(JSON.parse(readFileSync(example("terms.json"), "utf8")) as object), ...other };
   writeFileSync(at(folder, "terms.json"), JSON.stringify(terms));
   const files = ["--terms", at(folder, "terms.json"), "--parties", example("parties.json")];
-  await done(["terms", "new", "--out", path, ...files, ...place]);
+  await done(["new", "--out", path, ...files, ...place]);
   await done(["sale", "sign", path, "--as", "seller", "--yes", ...place]);
   return path;
 }
@@ -126,7 +126,7 @@ export async function soldByBank(
   writeFileSync(at(folder, "terms.json"), JSON.stringify(terms));
   writeFileSync(at(folder, "parties.json"), JSON.stringify(parties));
   const files = ["--terms", at(folder, "terms.json"), "--parties", at(folder, "parties.json")];
-  await done(["terms", "new", "--out", path, ...files, ...place]);
+  await done(["new", "--out", path, ...files, ...place]);
   await done(["sale", "sign", path, "--as", "seller", "--yes", ...place]);
   await done(["sale", "form", path, "--as", "buyer", "--yes", ...place]);
   return path;

@@ -23,3 +23,8 @@ export const anAddress = {
   ru: "«{given}» — не адрес: нужны 0x и 40 знаков; если прописные буквы не сходятся, адрес списан с ошибкой.",
   en: "{given} is no address: 0x and 40 digits are needed; where its capitals don't fit, it was copied wrongly.",
 } as unknown as Sentence<"given">;
+export const bothFiles = {
+  kk: "--terms мен --parties бірге беріледі; екеуісіз бәрі сұралады.",
+  ru: "--terms и --parties даются вместе; без обоих всё спрашивается.",
+  en: "--terms and --parties are given together; without both all is asked.",
+} as Words;

@@ -8,24 +8,19 @@ export const noToken = {
   en: "There is no token at {currency}: it has no code. Check the currency.",
 } as unknown as Sentence<"currency">;
 export const start = {
-  kk: "Жаңа сатып алу-сату шарты. Жауаптар {path} файлына сақталып отырады: үзілсе, сол жерден жалғасады.",
-  ru: "Новый договор купли-продажи. Ответы сохраняются в {path}: прерванное можно продолжить.",
-  en: "A new sale. Answers are kept in {path} as you go: interrupted, it goes on where it was.",
-} as unknown as Sentence<"path">;
+  kk: "Шарттың талаптары бірінен соң бірі сұралады. Тік жақшадағы жауапты Enter береді. {back} алдыңғы сұраққа қайтарады, {text} мәтіннің әзірге қандай екенін көрсетеді, Ctrl-C тоқтатады. Жауаптар {path} файлына сақталып отырады.",
+  ru: "Условия договора спрашиваются по одному. Ответ в квадратных скобках даёт Enter. {back} возвращает к предыдущему вопросу, {text} показывает текст, какой он пока есть, Ctrl-C останавливает. Ответы сразу сохраняются в {path}.",
+  en: "The terms are asked one by one. Enter gives the answer in brackets. {back} goes back to the question before, {text} shows the text so far, Ctrl-C stops. Answers are kept in {path} as you go.",
+} as unknown as Sentence<"back" | "path" | "text">;
 export const answersKept = {
-  kk: "Жауаптар {path} файлында; түзету үшін онда сол жолды өшіріп, команданы қайта орындаңыз.",
-  ru: "Ответы в файле {path}; чтобы исправить, удалите в нём эту строку и выполните команду ещё раз.",
-  en: "The answers are in {path}; to change one, delete its line there and run the command again.",
-} as unknown as Sentence<"path">;
+  kk: "Тоқтатылды. Жауаптар {path} файлында: сол команда тоқтаған жерден жалғасады, ал {back} соңғы жауапты қайта сұрайды.",
+  ru: "Остановлено. Ответы в файле {path}: та же команда продолжит с этого места, а {back} переспросит последний ответ.",
+  en: "Stopped. The answers are in {path}: the same command goes on from there, and {back} asks the last one again.",
+} as unknown as Sentence<"back" | "path">;
 export const consentNeeded = {
   kk: "Жеке тұлғаның жеке құжатпен берілген келісімінсіз автоматты шарт жасауға болмайды (ДҚ туралы заң, 19-1-бап). Алдымен келісім алыңыз.",
   ru: "Без согласия физического лица отдельным документом автоматический договор заключать нельзя (закон о ПД, ст. 19-1). Сначала получите его.",
   en: "Without the individual's consent in a separate document no automatic agreement can be made (PD law, art. 19-1). Obtain it first.",
-} as Words;
-export const twoParties = {
-  kk: "Сатушы сатып алушыдан басқа болуы керек.",
-  ru: "Продавцом не может быть сам покупатель.",
-  en: "The seller has to be another than the buyer.",
 } as Words;
 export const saveThese = {
   kk: "Осы шарттарды сақтау керек пе?",
@@ -61,9 +56,9 @@ export const identifiedByCard = {
 export const address = { kk: "мекенжай (0x…)", ru: "адрес (0x…)", en: "address (0x…)" } as Words;
 export const fiveDays = { kk: "5 күн", ru: "5 дней", en: "5 days" } as Words;
 export const currency = {
-  kk: "Валюта: токеннің мекенжайы, не coin",
-  ru: "Валюта: адрес токена или coin",
-  en: "Currency: a token's address, or coin",
+  kk: "Валюта: KZT (банк арқылы теңгемен), токеннің мекенжайы (0x…) не coin (желінің монетасы)",
+  ru: "Валюта: KZT (тенге через банк), адрес токена (0x…) или coin (монета сети)",
+  en: "Currency: KZT (tenge through a bank), a token's address (0x…), or coin (that of the chain)",
 } as Words;
 export const offerEndsAt = {
   kk: "Оферта қашанға дейін жарамды",
@@ -90,9 +85,9 @@ export const postalAddress = {
 } as Words;
 export const email = { kk: "электрондық пошта", ru: "электронная почта", en: "e-mail" } as Words;
 export const isIdentified = {
-  kk: "жеке басын жеке куәлігі бойынша тексердіңіздер ме?",
-  ru: "личность проверена по удостоверению, при другой стороне?",
-  en: "was identity checked by card, in the other party's presence?",
+  kk: "екінші тараптың қатысуымен кім екені тексерілді ме?",
+  ru: "личность проверена при другой стороне?",
+  en: "was it checked in the other party's presence who this is?",
 } as Words;
 export const bin = { kk: "БСН (12 цифр)", ru: "БИН (12 цифр)", en: "BIN (12 digits)" } as Words;
 export const signatoryName = {
@@ -138,17 +133,9 @@ export const howMuch = {
 } as unknown as Sentence<"question">;
 export const residence = {
   kk: "қандай нөмірі бар?",
-  ru: "какой у неё номер?",
+  ru: "какой у лица номер?",
   en: "which number identifies it?",
 } as Words;
-export const residences = {
-  own: { kk: "Қазақстанның ЖСН-і не БСН-і", ru: "ИИН или БИН Казахстана", en: "IIN or BIN of Kazakhstan" } as Words,
-  foreign: {
-    kk: "шетелдік: төлқұжат не тіркелім нөмірі",
-    ru: "иностранный: паспорт или регистрационный номер",
-    en: "foreign: a passport, or a number in a register",
-  } as Words,
-} as const;
 export const country = { kk: "елі", ru: "страна", en: "country" } as Words;
 export const passport = { kk: "төлқұжатының нөмірі", ru: "номер паспорта", en: "passport number" } as Words;
 export const register = {
@@ -157,9 +144,9 @@ export const register = {
   en: "number in the register of its country",
 } as Words;
 export const born = {
-  kk: "туған күні (2000-12-31)",
-  ru: "дата рождения (2000-12-31)",
-  en: "date of birth (2000-12-31)",
+  kk: "туған күні (31.12.2000)",
+  ru: "дата рождения (31.12.2000)",
+  en: "date of birth (31.12.2000)",
 } as Words;
 export const place = {
   kk: "Шарт жасалатын орын (қала)",
@@ -173,4 +160,142 @@ export const stated = {
     en: "State documents and accessories that go with it?",
   } as Words,
   packaging: { kk: "Қаптамасы айтылсын ба?", ru: "Указать упаковку?", en: "State the packaging?" } as Words,
+  terms: {
+    kk: "Тапсыру шарттары айтылсын ба?",
+    ru: "Указать условия передачи?",
+    en: "State terms of delivery?",
+  } as Words,
 } as const;
+export const noTerminal = {
+  kk: "Сұрақтарға жауап беретін терминал жоқ. Шартты екі файлмен беріңіз: --terms және --parties; үлгілері examples/sale-of-servers қалтасында.",
+  ru: "Отвечать на вопросы негде: нет терминала. Дайте договор двумя файлами: --terms и --parties; образцы в examples/sale-of-servers.",
+  en: "There is no terminal to answer questions at. Give the agreement as two files: --terms and --parties; examples/sale-of-servers has some.",
+} as Words;
+export const goingOn = {
+  kk: "Сақталған жауаптар саны {count}; олардан кейінгі сұрақтан жалғасады.",
+  ru: "Сохранённых ответов: {count}; вопросы идут дальше.",
+  en: "Answers that were kept: {count}; the questions go on after them.",
+} as unknown as Sentence<"count">;
+export const tooLong = {
+  kk: "Жауап тым ұзын: ең көбі {most} таңба.",
+  ru: "Ответ слишком длинный: не больше {most} знаков.",
+  en: "The answer is too long: at most {most} characters.",
+} as unknown as Sentence<"most">;
+export const chooseOne = {
+  kk: "Жауаптың нөмірін теріңіз: 1-ден {most}-ге дейін.",
+  ru: "Наберите номер ответа: от 1 до {most}.",
+  en: "Type the number of an answer: from 1 to {most}.",
+} as unknown as Sentence<"most">;
+export const atFirst = {
+  kk: "Бұл — бірінші сұрақ.",
+  ru: "Это первый вопрос.",
+  en: "This is the first question.",
+} as Words;
+export const yesOrBack = {
+  kk: "«иә» не «жоқ» деп теріп, Enter басыңыз; {back} соңғы сұраққа қайтарады:",
+  ru: "Наберите «да» или «нет» и нажмите Enter; {back} возвращает к последнему вопросу:",
+  en: "Type yes or no and press Enter; {back} goes back to the last question:",
+} as unknown as Sentence<"back">;
+export const whichTemplate = { kk: "Қандай шарт?", ru: "Какой договор?", en: "Which agreement?" } as Words;
+export const currencyOnChain = {
+  kk: "Валюта: токеннің мекенжайы (0x…) не coin (желінің монетасы)",
+  ru: "Валюта: адрес токена (0x…) или coin (монета сети)",
+  en: "Currency: a token's address (0x…), or coin (that of the chain)",
+} as Words;
+export const whoConfirms = {
+  kk: "Банк арқылы төленгенін кім растайды?",
+  ru: "Кто подтверждает платежи через банк?",
+  en: "Who confirms what is paid through the bank?",
+} as Words;
+export const confirming = {
+  payee: { kk: "ақша алушының өзі ғана", ru: "только получатель", en: "the payee alone" } as Words,
+  silence: {
+    kk: "ақша алушы, ал оның үндемеуі де растау болады",
+    ru: "получатель, и его молчание тоже",
+    en: "the payee, and its silence, too",
+  } as Words,
+  person: {
+    kk: "ақша алушы және тағы бір тұлға",
+    ru: "получатель и ещё одно лицо",
+    en: "the payee, and one more person",
+  } as Words,
+} as const;
+export const agent = {
+  kk: "Растаушы тұлғаның мекенжайы (0x…)",
+  ru: "Адрес подтверждающего лица (0x…)",
+  en: "The Confirming Person's address (0x…)",
+} as Words;
+export const confirmingPerson = {
+  kk: "Растаушы тұлғаның атауы не аты-жөні",
+  ru: "Имя или наименование подтверждающего лица",
+  en: "The Confirming Person's name",
+} as Words;
+export const numbers = {
+  iin: { kk: "ЖСН", ru: "ИИН", en: "IIN" } as Words,
+  bin: { kk: "БСН", ru: "БИН", en: "BIN" } as Words,
+  foreign: {
+    kk: "шетелдік: төлқұжат не тіркелім нөмірі",
+    ru: "иностранный: паспорт или регистрационный номер",
+    en: "foreign: a passport, or a number in a register",
+  } as Words,
+} as const;
+export const hasSignatory = {
+  kk: "оның атынан басқа адам қол қоя ма?",
+  ru: "подписывает ли за него другой человек?",
+  en: "does another person act for it?",
+} as Words;
+export const director = { kk: "директор", ru: "директор", en: "director" } as Words;
+export const authorityEnds = {
+  kk: "қол қоюшының өкілеттігі мерзімді ме?",
+  ru: "есть ли у полномочий подписанта срок?",
+  en: "does the authority to sign end on some day?",
+} as Words;
+export const lastDay = {
+  kk: "өкілеттіктің соңғы күні (31.12.2030)",
+  ru: "последний день полномочий (31.12.2030)",
+  en: "last day of the authority (31.12.2030)",
+} as Words;
+export const hasBank = {
+  kk: "банктегі шоты көрсетілсін бе?",
+  ru: "указать счёт в банке?",
+  en: "state its bank account?",
+} as Words;
+export const bankName = { kk: "банкі", ru: "банк", en: "bank" } as Words;
+export const iban = { kk: "ЖСК (IBAN)", ru: "ИИК (IBAN)", en: "IBAN" } as Words;
+export const bic = { kk: "БСК (BIC)", ru: "БИК (BIC)", en: "BIC" } as Words;
+export const identifiedByRegister = {
+  kk: "тіркеу құжаттары бойынша, екінші тараптың қатысуымен",
+  ru: "по регистрационным документам, в присутствии другой стороны",
+  en: "by its registration papers, in the presence of the other party",
+} as Words;
+export const hasDetails = {
+  kk: "Зат туралы тағы бірдеңе айтылсын ба?",
+  ru: "Указать о вещи ещё что-нибудь?",
+  en: "State more of the thing?",
+} as Words;
+export const hasDocuments = {
+  kk: "Шартқа құжат тіркелсін бе (файлының хешімен)?",
+  ru: "Приложить документ (хешем его файла)?",
+  en: "Attach a document (by the hash of its file)?",
+} as Words;
+export const anotherDocument = {
+  kk: "Тағы құжат бар ма?",
+  ru: "Есть ещё документ?",
+  en: "Is there another document?",
+} as Words;
+export const documentName = { kk: "Құжаттың атауы", ru: "Название документа", en: "The document's name" } as Words;
+export const documentFile = {
+  kk: "Құжаттың файлы (оның SHA-256 хеші алынады)",
+  ru: "Файл документа (возьмётся его хеш SHA-256)",
+  en: "The document's file (its SHA-256 is taken)",
+} as Words;
+export const suchAs = {
+  kk: "{question} (мысалы, {example})",
+  ru: "{question} (например, {example})",
+  en: "{question} (such as {example})",
+} as unknown as Sentence<"example" | "question">;
+export const noText = {
+  kk: "Бұл жолда мәтін емес нәрсе бар: кодтамасы UTF-8 емес не ішінде басқару таңбасы тұр. Жауапты қайта теріңіз.",
+  ru: "В этой строке есть то, что не текст: её кодировка не UTF-8 или в ней управляющий символ. Наберите ответ заново.",
+  en: "There is something in this line that is no text: it is not in UTF-8, or has a control character. Type the answer again.",
+} as Words;

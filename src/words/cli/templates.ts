@@ -32,3 +32,8 @@ export const noTemplates = {
   ru: "В файле развёртывания нет ни одного известного шаблона.",
   en: "The deployment's file has none of the templates that are known.",
 } as Words;
+export const noSuchTemplate = {
+  kk: "«{given}» деген үлгі белгісіз; белгілілері: {names}. Басқасын --template арқылы көрсетіңіз.",
+  ru: "Шаблон «{given}» неизвестен; известны: {names}. Другой укажите через --template.",
+  en: 'There is no template "{given}" here; there are: {names}. Name another\'s module with --template.',
+} as unknown as Sentence<"given" | "names">;
