@@ -48,6 +48,14 @@ describe("deploying from the package", () => {
     expect(thrown).to.match(/ended with 8:\nA local chain is started by Hardhat, [^\n]*: npm install hardhat\n$/);
   });
 
+  it("biy simulate plays what the page for developers shows, and says what to install, where Hardhat is not", async () => {
+    const sale = (name: string) => join(root, "examples", "sale-of-servers", name);
+    const args = ["simulate", sale("terms.json"), "--parties", sale("parties.json"), "--events", sale("events.json")];
+    const thrown = await npx(folders.plain, ...args).catch((each: unknown) => String(each));
+    expect(thrown).to.match(/: npm install hardhat\n$/);
+    expect(readFileSync(join(root, "docs", "developers.md"), "utf8")).to.include(await npx(folders.hardhat, ...args));
+  });
+
   it("biy key new takes its password through npx", async () => {
     writeFileSync(join(folders.plain, "password.txt"), "a long password of mine\n", { mode: 0o600 });
     await npx(folders.plain, "key", "new", "--out", "my-key.json", "--password-file", "password.txt");

@@ -107,8 +107,8 @@ describe("the documentation", () => {
           expect([0, lines.length], "commands of a clone and of the package are not mixed in one block").to.include(
             ours.length,
           );
-          // A node that goes on running is started by consumers/deploy.test.ts.
-          if (ours.length === 0) await shell(block.text.replace(/^biy local start .*$/m, ""));
+          // What needs Hardhat is run by consumers/deploy.test.ts: a node that goes on running, and plays.
+          if (ours.length === 0) await shell(block.text.replace(/^biy (?:local start|simulate) .*$/gm, ""));
         } else if (block.language === "js" || block.language === "ts") {
           const [, name = ""] = /^\/\/ (\S+\.[jt]s)\n/.exec(block.text) ?? [];
           const kept = PROGRAMS[name];

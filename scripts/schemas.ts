@@ -14,6 +14,7 @@ import { templateWordsShape } from "../src/agreements/described.ts";
 import { draftShape } from "../src/agreements/draft.ts";
 import { agreedShape, fileShape, particularsShape, rootsShape } from "../src/agreements/file.ts";
 import * as exchanged from "../src/agreements/readers.ts";
+import { scriptShape } from "../src/agreements/script.ts";
 import { deploymentShape } from "../src/chain/deployments.ts";
 import { condominiumShape, foundingShape } from "../src/condominium/founding.ts";
 import * as ofCondominium from "../src/condominium/readers.ts";
@@ -38,6 +39,8 @@ export const SHAPES: { readonly [name: string]: GenericSchema } = {
   "sale-parties": partiesShape(actorsOf(SALE)),
   "sale-decision": decisionShape(["toBuyer", "toSeller", "deliveredAt"]),
   decision: decisionShape(["toFirst", "toSecond", "progress"]),
+  "sale-events": scriptShape(SALE as Template),
+  events: scriptShape({}),
   ruling: rulingShape(),
   rules: exchanged.rulesShape(),
   config: exchanged.configShape(),

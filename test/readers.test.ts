@@ -24,6 +24,7 @@ import { BiyError } from "../src/words/biyError.ts";
 import * as shape from "../src/text/shape.ts";
 import * as written from "../src/text/written.ts";
 import * as steps from "../src/node/steps.ts";
+import * as scripts from "../src/agreements/script.ts";
 import * as described from "../src/agreements/described.ts";
 import { decodeText } from "../src/text/visible.ts";
 import { inWords } from "../src/text/numerals.ts";
@@ -219,6 +220,13 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
       schema: "condominium",
     },
   },
+  "agreements/script": {
+    scriptFrom: {
+      sample: json("sale-of-servers/events.json"),
+      read: scripts.scriptFrom(SALE),
+      schema: "sale-events",
+    },
+  },
   "agreements/described": {
     templateWordsFrom: {
       sample: json("boat-rental/template.json"),
@@ -320,6 +328,7 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
 
 /** What the modules of readers export beside: by name, with why it reads no JSON. */
 const NO_READERS: { readonly [module: string]: readonly string[] } = {
+  "agreements/script": ["linesOfEvents"],
   "agreements/draft": ["compose", "bound", "salted"],
   "agreements/file": [
     "agreedIn",
@@ -359,6 +368,7 @@ const NO_READERS: { readonly [module: string]: readonly string[] } = {
 const MODULES: { readonly [module: string]: object } = {
   "agreements/readers": readers,
   "agreements/draft": composing,
+  "agreements/script": scripts,
   "templates/sale/draft": sale,
   "agreements/file": files,
   "agreements/decision": decisions,
@@ -456,10 +466,11 @@ describe("the JSON Schemas", () => {
   const readersOf = (name: string) => readers.filter(({ schema }) => schema === name);
   /** Of a decision that is of no sale there is no other sample. */
   const decision = { ...(json("sale-of-servers/decision.json") as object), toFirst: "1", toSecond: "2" };
-  const samplesOf = (name: string) =>
-    name === "decision"
-      ? [{ ...decision, toBuyer: undefined, toSeller: undefined, deliveredAt: undefined }]
-      : readersOf(name).map(({ sample }) => sample);
+  const samplesOf = (name: string) => {
+    if (name === "decision") return [{ ...decision, toBuyer: undefined, toSeller: undefined, deliveredAt: undefined }];
+    if (name === "events") return [{ start: "2027-03-01", events: [{ step: "settle", by: "first", toFirst: "1" }] }];
+    return readersOf(name).map(({ sample }) => sample);
+  };
 
   it("are those of the shapes", async () => {
     const files = await schemaFiles();

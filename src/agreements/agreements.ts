@@ -87,7 +87,7 @@ export {
 export { requireBound, UNKNOWN_LEAF, editionOf, whereaboutsOf } from "./file.ts";
 export { currencyProblem } from "./currency.ts";
 export { factorLines } from "./explain.ts";
-export { moneyInWords, decimalsOn, moneyWords, decimalsOf } from "./money.ts";
+export { moneyInFigures, moneyInWords, decimalsOn, moneyWords, decimalsOf } from "./money.ts";
 export {
   askedIn,
   besides,
@@ -104,6 +104,7 @@ export { actorsOf } from "./template.ts";
 export { editionFor } from "./outside.ts";
 export { requireAuthority } from "./consent.ts";
 export { firstOther } from "./compare.ts";
+export { linesOfEvents, scriptFrom, type Script, type ScriptEvent } from "./script.ts";
 
 type Of = { readonly file: AgreementFile };
 /** `save` writes the file where its owner finds it again. */

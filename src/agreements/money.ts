@@ -7,7 +7,7 @@ import { currenciesOn, type Edition, type MoneyPlace } from "../text/edition.ts"
 import type { Lang, Words } from "../words/lang.ts";
 import type { Amounts } from "../text/sentence.ts";
 import type { Currency } from "../text/slots.ts";
-import { currencyAt, money, decimalsOf as decimalsOfCurrency } from "../text/slots/money.ts";
+import { currencyAt, money, decimalsOf as decimalsOfCurrency, shortMoney } from "../text/slots/money.ts";
 import { editionOf, type AgreementFile } from "./file.ts";
 
 type Priced = Pick<AgreementFile, "kind" | "edition" | "chainId" | "terms" | "token">;
@@ -32,6 +32,11 @@ export function decimalsOf(file: Priced): number {
 export function moneyInWords(file: Priced, amount: bigint, lang: Lang): string {
   const currency = currencyOf(file);
   return money.format(amount, lang, { currencies: [currency], currency });
+}
+
+/** An amount in digits alone, without zeros at its end: for accounts beside each other. @param amount in base units */
+export function moneyInFigures(file: Priced, amount: bigint, lang: Lang): string {
+  return shortMoney(amount, lang, currencyOf(file));
 }
 
 /** {@link moneyInWords} in each language. */

@@ -39,6 +39,7 @@ import { receiptCommands } from "./receipt-commands.ts";
 import { rosterCommands, rulesCommands } from "./roster-commands.ts";
 import { Sender, TELLING, type Acting } from "./sender.ts";
 import { settle } from "./settlement.ts";
+import { simulate } from "./simulate.ts";
 import { templateCommands } from "./template.ts";
 import { useTemplates } from "./templates.ts";
 import * as terms from "./terms.ts";
@@ -154,6 +155,20 @@ export function program(
     .argument("<file>", AGREEMENT)
     .option("--annex <name>", ANNEX)
     .action((path: string, own: Own) => terms.root(desk(own), { path, annex: own["annex"] }));
+
+  shows(biy.command("simulate"))
+    .description("play an agreement before anybody signs it: from events in a file, or step by step; no node, no key")
+    .argument("<file>", "an agreement's file; or terms as in examples/sale-of-servers/terms.json, with --parties")
+    .option("--events <file>", "what happens, as in examples/sale-of-servers/events.json; without it, it is asked for")
+    .option("--parties <file>", "with terms: who the parties are and what it is about")
+    .addOption(new Option("--rules <name>", "with terms: who decides").choices(["sole", "three"]).default("sole"))
+    .option("--code <file>", "of a template of others: what Hardhat built; without it, it is looked for in artifacts/")
+    .option("--html <file>", "the same as a page, with pictures; never written over")
+    .action(async (path: string, own: Own) => {
+      const { events, parties, rules, code, html } = own;
+      const named = rules === "three" ? "three" : "sole";
+      await simulate(desk(own), { path, events, parties, rules: named, code, html }, await contracts?.());
+    });
 
   /* AGREEMENTS */
 

@@ -9,7 +9,7 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Contract } from "ethers";
+import { Contract, type Eip1193Provider } from "ethers";
 import { testTengeAbi } from "../abi/index.ts";
 import { amount, period, momentInWords } from "../text/index.ts";
 import { requirePlace, deploymentJson, chainTime } from "../chain/index.ts";
@@ -32,23 +32,34 @@ type Hardhat = {
     config: object,
     options: object,
     root: string,
-  ) => Promise<{
-    readonly network: {
-      readonly createServer: (network: string, host: string, port: number) => Promise<Server>;
-    };
+  ) => Promise<{ readonly network: Network }>;
+};
+type Network = {
+  readonly createServer: (network: string, host: string, port: number) => Promise<Server>;
+  readonly create: (asked: { readonly override: object }) => Promise<{
+    readonly provider: Eip1193Provider;
+    readonly close: () => Promise<void>;
   }>;
 };
 type Server = { readonly listen: () => Promise<{ readonly address: string; readonly port: number }> };
+
+/**
+ * Chains of this process, which are Hardhat's own.
+ * @param config of Hardhat's: it wants a project, and this package is one; nothing is written to it
+ * @throws {BiyError} `missing` where Hardhat is not installed, or does not start
+ */
+export async function chains(config: object = {}): Promise<Network> {
+  const { createHardhatRuntimeEnvironment } = await hardhat();
+  const own = createRequire(import.meta.url).resolve("biy/package.json");
+  return (await createHardhatRuntimeEnvironment(config, {}, join(own, ".."))).network;
+}
 
 /**
  * Starts a chain in this process: Hardhat's own, with its published accounts. The process goes on until it is ended.
  * @throws {BiyError} `missing` where Hardhat is not installed, or does not start
  */
 export async function start(desk: Desk, { port }: { port: number }): Promise<void> {
-  const { createHardhatRuntimeEnvironment } = await hardhat();
-  // Hardhat wants a project: this package is one, and nothing is written to it.
-  const own = createRequire(import.meta.url).resolve("biy/package.json");
-  const { network } = await createHardhatRuntimeEnvironment({}, {}, join(own, ".."));
+  const network = await chains();
   if (!(await isFree(port))) throw new Usage(say(PRACTICE_WORDS.portTaken, { port }));
   const bound = await (await network.createServer("default", "127.0.0.1", port)).listen();
   const rpc = `http://${bound.address}:${bound.port}`;

@@ -12,7 +12,13 @@ import type { Output } from "./tree.ts";
 const ARTIFACTS = "artifacts";
 
 /** What Hardhat says of a contract. */
-export type Artifact = { readonly abi: Abi; readonly buildInfoId: string; readonly inputSourceName: string };
+export type Artifact = {
+  readonly abi: Abi;
+  /** What creates it. */
+  readonly bytecode: string;
+  readonly buildInfoId: string;
+  readonly inputSourceName: string;
+};
 /** What it was built of and into. */
 export type Build = {
   readonly output: Output;

@@ -12,3 +12,4 @@ export { checkTemplate, languagesLacking } from "./check.ts";
 export type { Problem } from "../text/errors.ts";
 export { templateFiles } from "./newTemplate.ts";
 export { planFrom, type Plan, type Step } from "./steps.ts";
+export { artifactIn, type Artifact } from "./build.ts";

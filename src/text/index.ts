@@ -5,12 +5,16 @@
 
 export { LAST_MOMENT } from "./figures.ts";
 export { dateInWords, momentInWords } from "./slots/time.ts";
+export { momentInEach } from "./moments.ts";
 export { address, integer, listOf, parsed, parseJson, refuse, someText, strict } from "./shape.ts";
+export { hasKey } from "./shape.ts";
 export { decoded, decodeText, requireVisible } from "./visible.ts";
 export { moment, period, amount } from "./written.ts";
-export { text, type Document } from "./render.ts";
+export { laidOut, text, type Document } from "./render.ts";
 export { canonicalJson, rolesOf } from "./edition.ts";
-export type { PictureBeside } from "./beside.ts";
+export { disc, figureOf, label, WIDTH, type Mover, type PictureBeside } from "./beside.ts";
+export { pageOf } from "./page.ts";
+export { escapeXml } from "./picture.ts";
 export { loaded } from "./load.ts";
 export { civilDay, dayOf } from "./days.ts";
 export { ageAt, parseBin, parseIin } from "./identifiers.ts";

@@ -49,3 +49,4 @@ export const otherAgent = /* @__PURE__ */ sentence("draftsExpected.otherAgent") 
 export const agentName = /* @__PURE__ */ sentence("draftsExpected.agentName") as Reason;
 export const account = /* @__PURE__ */ sentence("draftsExpected.account") as Reason;
 export const unpaid = /* @__PURE__ */ sentence("draftsExpected.unpaid") as Reason;
+export const notBoth = /* @__PURE__ */ sentence("draftsExpected.notBoth") as Refusal<"other">;

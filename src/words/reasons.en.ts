@@ -57,4 +57,5 @@ export const SENTENCES = {
   "draftsExpected.agentName": "the name of the person who confirms payments",
   "draftsExpected.account": "bank, iban and bic: money is paid through a bank",
   "draftsExpected.unpaid": "no such field: the money is on the chain",
+  "draftsExpected.notBoth": "either this or \"{other}\", not both",
 };

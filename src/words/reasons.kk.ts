@@ -57,4 +57,5 @@ export const SENTENCES = {
   "draftsExpected.agentName": "төлемдерді растайтын тұлғаның аты",
   "draftsExpected.account": "банк, ЖСК және БСК: ақша банк арқылы төленеді",
   "draftsExpected.unpaid": "бұл өріссіз: ақша желіде",
+  "draftsExpected.notBoth": "не осы, не «{other}», екеуі бірге емес",
 };

@@ -57,4 +57,5 @@ export const SENTENCES = {
   "draftsExpected.agentName": "имя лица, подтверждающего платежи",
   "draftsExpected.account": "банк, ИИК и БИК: деньги платят через банк",
   "draftsExpected.unpaid": "без этого поля: деньги в сети",
+  "draftsExpected.notBoth": "либо это, либо «{other}», но не вместе",
 };
