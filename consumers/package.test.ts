@@ -132,11 +132,11 @@ describe("the package", () => {
         expect(await shown("en")).to.include("Yesil Data limited liability partnership");
         expect(await shown("next")).to.match(/^Сатушы мынаған міндетті: /);
         expect(new Set(asked.map((each) => each.origin))).to.deep.equal(new Set([origin]));
-        // It shows all three languages; the sentences of refusals it does not need, in any.
+        // It shows all three languages, and the next steps in one; the sentences of refusals it does not need, in any.
         const loaded = Object.entries(metafile.outputs)
           .filter(([path]) => asked.some(({ pathname }) => path.endsWith(pathname)))
           .flatMap(([, { entryPoint = "" }]) => /\/([\w-]+\.(?:kk|ru|en))\.js$/.exec(entryPoint)?.[1] ?? []);
-        expect(loaded.toSorted()).to.deep.equal(["sale-1.en", "sale-1.kk", "sale-1.ru"]);
+        expect(loaded.toSorted()).to.deep.equal(["sale-1.en", "sale-1.kk", "sale-1.ru", "steps.kk", "steps.kk"]);
       });
     });
   });
