@@ -1,6 +1,7 @@
 /** @module The sale of servers of examples/, as it is measured: on the local chain, with the rules of the tests; and the same through a bank. */
 import { readFileSync } from "node:fs";
 import { sales } from "../../src/index.ts";
+import { BANK_PARTIES, BANK_TERMS } from "../../test/agreements/drafts.ts";
 import { RULES } from "../../test/agreements/rules.ts";
 
 const example = new URL("../../examples/sale-of-servers/", import.meta.url);
@@ -18,31 +19,18 @@ const context = {
   now: 1_790_000_000n,
 };
 
-const terms = json<sales.SaleDraft>("terms.json");
-const parties = json<sales.PartiesInput>("parties.json");
-
 /** Another agreement each time, as in life: what is alike is only what is alike in all of them. */
-export const servers = async () => await sales.draft(terms, parties, context);
+export const servers = async () =>
+  await sales.draft(json<sales.SaleDraft>("terms.json"), json<sales.PartiesInput>("parties.json"), context);
 
 const CONFIRMING = "0x90F79bf6EB2c4f870365E785982E1f101E93b906";
-const { bank } = parties.buyer;
+const confirmed = { ...BANK_PARTIES.subject, confirmingPerson: "Invented Bank JSC" };
 
 /** The same, paid through a bank, for each of those who can confirm a payment: the payee alone, its silence besides, or a person. */
 export const serversThroughBank = async () =>
   await Promise.all(
-    ["payee", "silence", CONFIRMING].map(
-      async (paymentAgent) =>
-        await sales.draft(
-          { ...terms, edition: "sale-bank-1", currency: "KZT", paymentAgent, payWithin: "7 days", costsCap: "0" },
-          {
-            ...parties,
-            seller: { ...parties.seller, ...(bank === undefined ? {} : { bank }) },
-            subject: {
-              ...parties.subject,
-              ...(paymentAgent === CONFIRMING ? { confirmingPerson: "Invented Bank JSC" } : {}),
-            },
-          },
-          context,
-        ),
-    ),
+    ["payee", "silence", CONFIRMING].map(async (paymentAgent) => {
+      const people = paymentAgent === CONFIRMING ? { ...BANK_PARTIES, subject: confirmed } : BANK_PARTIES;
+      return await sales.draft({ ...BANK_TERMS, paymentAgent }, people, context);
+    }),
   );
