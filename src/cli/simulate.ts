@@ -8,6 +8,7 @@ import { existsSync } from "node:fs";
 import { isCancel, select, text } from "@clack/prompts";
 import {
   actorsOf,
+  editionOf,
   linesOfEvents,
   ownSteps,
   scriptFrom,
@@ -18,7 +19,7 @@ import {
 import type { Contracts } from "../deploy/index.ts";
 import { agreements, asBiyError, BiyError, type Lang, type Words } from "../index.ts";
 import { readJson, readText, writeNew } from "../node/index.ts";
-import { moment, momentInEach } from "../text/index.ts";
+import { moment, momentInEach, rolesOf } from "../text/index.ts";
 import { PHASE_WORDS, say } from "../words/index.ts";
 import * as DESK_WORDS from "../words/cli/desk.ts";
 import * as FILES_WORDS from "../words/cli/files.ts";
@@ -133,13 +134,17 @@ async function asked(desk: Desk, play: Play): Promise<ScriptEvent | undefined> {
   const { original } = play;
   const { kind, terms } = original;
   const [one, other] = actorsOf(kind);
+  const roles = rolesOf(editionOf(original));
+  const nameOf = (by: string) => (by === one ? roles.first : by === other ? roles.second : WORDS.anyone);
   const open = (await play.next()).filter(({ step, ready }) => ready && stepsOf(original).includes(step));
   const paid = agreements.receipts.isOutside(terms.common) ? PAID.map((step) => ({ step, actor: "party" })) : [];
   const events = [...open, ...paid].flatMap(({ step, actor }) => {
     const each = actor !== "party" ? [actor] : step === "settle" ? [one] : [one, other];
     return each.map((by): ScriptEvent & { readonly step: string } => ({ step, by, shares: {} }));
   });
-  const labels = events.map(({ step, by = "" }) => say(WORDS.did, { who: by, words: stepWords(original, step) }));
+  const labels = events.map(({ step, by = "" }) =>
+    say(WORDS.did, { who: nameOf(by), words: stepWords(original, step) }),
+  );
   const options = [...labels, WORDS.silence, WORDS.wait, WORDS.end].map((each, value) => ({
     value,
     label: each[desk.lang],
@@ -153,7 +158,7 @@ async function asked(desk: Desk, play: Play): Promise<ScriptEvent | undefined> {
   }
   if (PAID.includes(event.step)) return { ...event, amount: await line(desk, WORDS.amount) };
   if (event.step === "settle" || event.step === "enforce") {
-    const share = async (who: string) => await line(desk, say(WORDS.gets, { who }));
+    const share = async (who: string) => await line(desk, say(WORDS.gets, { who: nameOf(who) }));
     return { ...event, shares: { first: await share(one), second: await share(other) } };
   }
   const { more = [] } = ownSteps(kind).find(({ name }) => name === event.step) ?? {};

@@ -294,6 +294,10 @@ describe("biy simulate", () => {
     const { code, stdout, stderr } = await biy(args, keys);
     expect(code, stderr).to.equal(0);
     expect(stdout).to.include("By the Program itself: Pay the Held Amount to the Seller automatically");
+    // Who may act is named as the text names them, not by the key that a file has for them.
+    expect(stderr)
+      .to.include("The Buyer: Form the Agreement")
+      .and.to.not.match(/\bbuyer:/);
     const alone = await biy(args);
     expect([alone.code, alone.stderr.trim()]).to.deep.equal([
       2,

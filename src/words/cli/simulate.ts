@@ -138,5 +138,5 @@ export const amount = {
 export const gets = {
   kk: "{who} қанша алады («3500000.00»)?",
   ru: "Сколько получает {who} («3500000.00»)?",
-  en: "How much does {who} get (“3500000.00”)?",
+  en: "{who} gets how much (“3500000.00”)?",
 } as unknown as Sentence<"who">;
