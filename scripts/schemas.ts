@@ -22,6 +22,7 @@ import { rulingShape } from "../src/condominium/ruling.ts";
 import { SALE } from "../src/templates/sale/template.ts";
 import { actorsOf, type Template } from "../src/agreements/template.ts";
 import { planShape } from "../src/node/steps.ts";
+import { yearShape } from "../src/text/calendar.ts";
 import { partiesShape } from "../src/text/requisites.ts";
 
 const newest = SALE.editions.at(-1) ?? { fields: [], slots: {}, annexes: {} };
@@ -44,6 +45,7 @@ export const SHAPES: { readonly [name: string]: GenericSchema } = {
   ruling: rulingShape(),
   rules: exchanged.rulesShape(),
   config: exchanged.configShape(),
+  calendar: yearShape(),
   template: templateWordsShape(),
   "template-steps": planShape(),
   founding: foundingShape(),

@@ -17,6 +17,16 @@ export { pageOf } from "./page.ts";
 export { escapeXml } from "./picture.ts";
 export { loaded } from "./load.ts";
 export { civilDay, dayOf } from "./days.ts";
+export {
+  calendarOf,
+  isWorkingDay,
+  KNOWN_YEARS,
+  workingDaysTo,
+  yearFrom,
+  type Calendar,
+  type WorkingDays,
+  type YearOfDays,
+} from "./calendar.ts";
 export { ageAt, parseBin, parseIin } from "./identifiers.ts";
 export { isHuman, numberOf } from "./requisites.ts";
 export type { Token } from "./slots.ts";
