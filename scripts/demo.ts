@@ -19,7 +19,8 @@ import {
 } from "ethers";
 import { testTengeAbi } from "../src/abi/index.ts";
 import { agreements, asBiyError, BiyError, cases, LANGS, LOCAL_CHAINS, sales, type Deployment } from "../src/index.ts";
-import { decide, decisionContext, requireBalanced, type DecisionDraft } from "../src/agreements/decision.ts";
+import { decide, decisionContext, requireBalanced } from "../src/agreements/decision.ts";
+import { decisionIn } from "../src/agreements/decisionFile.ts";
 import { readDeployment, writeAgreement, writeWhole } from "../src/node/files.ts";
 import { html } from "../src/text/html.ts";
 import { text as textOf } from "../src/text/render.ts";
@@ -171,9 +172,9 @@ export async function story({ provider, deployment, out, tell }: World) {
 
   await wait(7n * DAY);
   tell("6. The decision-maker reads the case, and decides with reasons: the operative part, then why.");
-  const draft = JSON.parse(text("decision.json")) as DecisionDraft;
-  const names = { [arbiter.address]: "Айгүл Сәрсенова" };
   const { caseId } = opened;
+  const draft = cases.wholeDraft(await decisionIn(text("decision.md"), { file, caseId }));
+  const names = { [arbiter.address]: "Айгүл Сәрсенова" };
   const decision = await decide({ ...draft, decidedBy: names }, await decisionContext({ provider, file, caseId }));
   requireBalanced(decision.disposition, { file, held: formed.held });
   for (const lang of LANGS) writeWhole(`${out}award.${lang}.md`, textOf(decision.whole, lang));

@@ -9,7 +9,6 @@ import { fileURLToPath } from "node:url";
 import { toJsonSchema, type JsonSchema } from "@valibot/to-json-schema";
 import { format, resolveConfig } from "prettier";
 import type { GenericSchema } from "valibot";
-import { decisionShape } from "../src/agreements/decision.ts";
 import { templateWordsShape } from "../src/agreements/described.ts";
 import { draftShape } from "../src/agreements/draft.ts";
 import { agreedShape, fileShape, particularsShape, rootsShape } from "../src/agreements/file.ts";
@@ -18,7 +17,6 @@ import { scriptShape } from "../src/agreements/script.ts";
 import { deploymentShape } from "../src/chain/deployments.ts";
 import { condominiumShape, foundingShape } from "../src/condominium/founding.ts";
 import * as ofCondominium from "../src/condominium/readers.ts";
-import { rulingShape } from "../src/condominium/ruling.ts";
 import { SALE } from "../src/templates/sale/template.ts";
 import { actorsOf, type Template } from "../src/agreements/template.ts";
 import { planShape } from "../src/node/steps.ts";
@@ -38,11 +36,8 @@ export const SHAPES: { readonly [name: string]: GenericSchema } = {
   // What people write.
   "sale-terms": draftShape(SALE as Template, any),
   "sale-parties": partiesShape(actorsOf(SALE)),
-  "sale-decision": decisionShape(["toBuyer", "toSeller", "deliveredAt"]),
-  decision: decisionShape(["toFirst", "toSecond", "progress"]),
   "sale-events": scriptShape(SALE as Template),
   events: scriptShape({}),
-  ruling: rulingShape(),
   rules: exchanged.rulesShape(),
   config: exchanged.configShape(),
   calendar: yearShape(),

@@ -14,6 +14,7 @@ import * as condominiumFiles from "../src/condominium/file.ts";
 import * as foundings from "../src/condominium/founding.ts";
 import * as condominiumReaders from "../src/condominium/readers.ts";
 import { DECIDED } from "./arbitration/decidedCase.ts";
+import { DECISION, RULING } from "./fixtures/drafts.ts";
 import * as rulings from "../src/condominium/ruling.ts";
 import * as sale from "../src/templates/sale/draft.ts";
 import { SALE } from "../src/templates/sale/template.ts";
@@ -197,12 +198,11 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
   },
   "agreements/decision": {
     decisionFrom: {
-      sample: json("sale-of-servers/decision.json"),
+      sample: DECISION,
       read: decisions.decisionFrom,
-      schema: "sale-decision",
     },
     decide: {
-      sample: json("sale-of-servers/decision.json"),
+      sample: DECISION,
       read: (given) =>
         decisions.decide(given as decisions.DecisionDraft, {
           file: made,
@@ -239,7 +239,7 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
   },
   "condominium/founding": { checkFounding: { sample: charter, read: foundings.checkFounding, schema: "founding" } },
   "condominium/ruling": {
-    rulingFrom: { sample: json("data-centre/ruling.json"), read: rulings.rulingFrom, schema: "ruling" },
+    rulingFrom: { sample: RULING, read: rulings.rulingFrom },
   },
   "condominium/readers": {
     accessionFrom: {
@@ -464,10 +464,7 @@ describe("the JSON Schemas", () => {
   const ajv = new Ajv({ strict: false });
   const readers = Object.values(READERS).flatMap((module) => Object.values(module));
   const readersOf = (name: string) => readers.filter(({ schema }) => schema === name);
-  /** Of a decision that is of no sale there is no other sample. */
-  const decision = { ...(json("sale-of-servers/decision.json") as object), toFirst: "1", toSecond: "2" };
   const samplesOf = (name: string) => {
-    if (name === "decision") return [{ ...decision, toBuyer: undefined, toSeller: undefined, deliveredAt: undefined }];
     if (name === "events") return [{ start: "2027-03-01", events: [{ step: "settle", by: "first", toFirst: "1" }] }];
     return readersOf(name).map(({ sample }) => sample);
   };

@@ -12,7 +12,9 @@ import { idOfFile, particularsHashOf, type AgreementFile } from "./file.ts";
 
 export * from "../arbitration/cases.ts";
 export { casesOf, type OwnCase } from "./ownCases.ts";
+export { decisionIn } from "./decisionFile.ts";
 export { decided, requireDecided } from "../arbitration/decided.ts";
+export { caseNumberOf, faultWords, wholeDraft, type Drafted, type Fault } from "../arbitration/awardFile.ts";
 export { advanceApprovals } from "../arbitration/fees.ts";
 export { POSSIBLE_WORDS } from "../arbitration/possible.ts";
 export { stageOf } from "../arbitration/waiting.ts";

@@ -167,7 +167,7 @@ function restOf(
 }
 
 /** A decision as people write it. @param fields of its own: {@link fieldsIn} */
-export const decisionShape = ([first, second, progress]: ReturnType<typeof fieldsIn>) =>
+const decisionShape = ([first, second, progress]: ReturnType<typeof fieldsIn>) =>
   strict({
     ...each([first, second, "costs", "then"], someText),
     [progress]: maybe(someText),

@@ -14,7 +14,7 @@ import { LANGS, type Words } from "../words/lang.ts";
 import * as DECIDED_WORDS from "../words/arbitration/decided.ts";
 import { read, type Case, type InCase } from "./case.ts";
 import { award1 } from "./editions/award-1.ts";
-import { nameIn, paragraphsOf, type Reasons } from "./reasons.ts";
+import { nameIn, paragraphsOf, type Reasons, type Written } from "./reasons.ts";
 import { readArbiter } from "./roster.ts";
 import { readRules, type Rules } from "./rules.ts";
 
@@ -84,7 +84,8 @@ export async function awardOf(
     known,
   }: AwardOf & { readonly decided: DecidedCase; readonly at: bigint; readonly replacement?: string },
 ): Promise<Award> {
-  const { place, claims, objections, facts, law, conclusion, costsReason = {} } = reasons;
+  const { place, claims, objections, facts, law, conclusion, costsReason = {}, original } = reasons;
+  const said = (written: Written) => paragraphsOf(written, original);
   return written(
     await awardEdition({ about: about.edition, ordered: ordered.edition }),
     {
@@ -104,13 +105,13 @@ export async function awardOf(
       reasonsPeriod: rules.reasonsPeriod,
       delay: rules.enforcementDelay,
       deciders: identities.map(({ arbiter, identity }) => ({ arbiter, identity, name: nameIn(reasons, arbiter) })),
-      place: paragraphsOf(place),
-      claims: paragraphsOf(claims),
-      objections: paragraphsOf(objections),
-      facts: paragraphsOf(facts),
-      law: paragraphsOf(law),
-      conclusion: paragraphsOf(conclusion),
-      costs: paragraphsOf(costsReason),
+      place: said(place),
+      claims: said(claims),
+      objections: said(objections),
+      facts: said(facts),
+      law: said(law),
+      conclusion: said(conclusion),
+      costs: said(costsReason),
       about: [about.stated],
       ordered: [ordered.stated],
     },

@@ -1,13 +1,13 @@
 /**
- * `biy case award` and `enforce`: the decision of one arbiter or of several, from a draft to reasons that are given, and what it orders. Kept as texts, and never written over.
+ * `biy case award sign` and `enforce`: the decision of one arbiter or of several, from its file to reasons that are given, and what it orders. Kept as texts, and never written over.
  * @module
  */
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { BiyError, cases, LANGS } from "../index.ts";
+import { BiyError, cases, LANGS, type Words } from "../index.ts";
 import { arbiterSignatureFrom, decidedAtFrom, type ArbiterSignature } from "../agreements/agreements.ts";
-import { decided, dispositionHash, requireDecided } from "../agreements/cases.ts";
+import { caseNumberOf, decided, dispositionHash, requireDecided } from "../agreements/cases.ts";
 import { chainTime } from "../chain/index.ts";
 import { disputes } from "../condominium/index.ts";
 import { readJson, readText, writeOnce } from "../node/index.ts";
@@ -15,10 +15,12 @@ import { text } from "../text/index.ts";
 import { STAGE_WORDS, say } from "../words/index.ts";
 import type { Reading } from "./condominium-files.ts";
 import { agreeForEver, give, onDisk, tell } from "./desk.ts";
+import { awardFileOf, madeOf } from "./award-file.ts";
 import { joined, type Made } from "./disputed.ts";
 import type { Connected } from "./network.ts";
 import { hand, type Paper } from "./paper.ts";
 import type { Acting, Step } from "./sender.ts";
+import * as AWARD_WORDS from "../words/cli/award.ts";
 import * as BINDING_WORDS from "../words/cli/binding.ts";
 import * as GLOSSARY from "../words/glossary.ts";
 import * as CASE_WORDS from "../words/cli/case.ts";
@@ -26,16 +28,17 @@ import * as DISPUTES_WORDS from "../words/cli/disputes.ts";
 
 export type AwardOptions = {
   readonly path: string;
-  readonly decision: string;
+  /** The decision's file; without it the one that `draft` writes. */
+  readonly decision: string | undefined;
   readonly signatures: readonly string[];
   readonly out: string;
 };
 
 /**
- * Decides: shows the whole decision, asks, signs; with a majority issues the operative part, then the reasons. Short of one it writes
+ * Decides: shows the whole decision, asks for the case's number, signs; with a majority issues the operative part, then the reasons. Short of one it writes
  * the signature as a file for the next arbiter. Interrupted, it goes on where it was.
  */
-export async function award(acting: Acting, options: AwardOptions): Promise<void> {
+export async function sign(acting: Acting, options: AwardOptions): Promise<void> {
   const { desk, at: connected, signer } = acting;
   const { of, found, inCase } = await joined(acting, options.path);
   const me = await signer.getAddress();
@@ -46,15 +49,17 @@ export async function award(acting: Acting, options: AwardOptions): Promise<void
   const arrived = options.signatures.map((each) => readJson(each, arbiterSignatureFrom));
   const kept = join(options.out, `${found.caseId}.moment.json`);
   const decidedAt = await momentOf(connected, { found, arrived, kept });
-  const made = await of.decide(options.decision, { found, decidedAt });
-  if (found.stage === "deliberation") await of.requireCarriable(made, options.decision);
+  const file = awardFileOf(options, found);
+  const made = await madeOf(of, file, { found, decidedAt });
+  if (found.stage === "deliberation") await of.requireCarriable(made);
   else requireDecided(made, await decided({ provider: connected.provider, ...inCase, fromBlock: of.fromBlock() }));
 
   tell(desk, text(made.whole, desk.lang));
   if (found.stage !== "reasoned")
     await agreeForEver(desk, say(CASE_WORDS.signAward, { account: me }), {
-      word: BINDING_WORDS.typed.decide,
+      word: inEachLanguage(caseNumberOf(found.caseId)),
       stakes: of.stakes(made.disposition),
+      typeIt: AWARD_WORDS.typeNumber,
     });
   // The texts are saved before anything is signed: without them the roots on chain say nothing.
   const texts = LANGS.map((lang) => [join(options.out, `${found.caseId}.${lang}.md`), text(made.whole, lang)] as const);
@@ -102,6 +107,9 @@ export async function show(
   await hand(on.desk, operative ? award.operative : award.whole, { ...paper, what: GLOSSARY.award, facts });
 }
 
+/** The same in each language. */
+const inEachLanguage = (text: string): Words => ({ kk: text, ru: text, en: text });
+
 /** Once there is an operative part, a decision is the one that it is of. @throws {BiyError} `document` */
 function requireOrdered({ stage, order }: cases.Case, { disposition }: Made, path: string): void {
   if (!["awarded", "reasoned"].includes(stage) || order === dispositionHash(disposition)) return;
@@ -109,12 +117,16 @@ function requireOrdered({ stage, order }: cases.Case, { disposition }: Made, pat
 }
 
 /** Carries out a decision that is final; anybody's key will do. */
-export async function enforce(acting: Acting, { path, decision }: { path: string; decision: string }): Promise<void> {
+export async function enforce(
+  acting: Acting,
+  { path, decision }: { path: string; decision: string | undefined },
+): Promise<void> {
   const { desk, signer } = acting;
   const { of, found } = await joined(acting, path);
-  const made = await of.decide(decision, { found });
+  const file = awardFileOf({ path, decision }, found);
+  const made = await madeOf(of, file, { found });
   // Another decision is another step: one that was carried out is not the answer to it.
-  requireOrdered(found, made, decision);
+  requireOrdered(found, made, file);
   const orders = made.operative.languages[desk.lang].filter(({ section }) => section === "ordered");
   tell(desk, orders.map(({ text: order }) => order).join("\n"));
   const { disposition } = made;

@@ -4,7 +4,8 @@
  */
 
 import type { Command } from "commander";
-import { award, enforce, show } from "./award.ts";
+import { check } from "./award-check.ts";
+import { enforce, show, sign } from "./award.ts";
 import * as steps from "./case-steps.ts";
 import * as cases from "./case.ts";
 import { requireFolderOf } from "./condominium-files.ts";
@@ -17,6 +18,8 @@ import { how, papers, type Shown } from "./paper.ts";
 type Seated = Own & { readonly seat: number };
 
 const FILE = "the agreement's file, or that of a condominium's dispute";
+const DECISION =
+  "the decision as written; without it agreement.award-1.md beside agreement.json, 1 being the dispute's";
 
 /** Adds them. */
 export function caseCommands(biy: Command, { reading, acting }: With): void {
@@ -177,15 +180,24 @@ export function caseCommands(biy: Command, { reading, acting }: With): void {
       requireFolderOf(out);
       await acting(own, async (on) => await hearing.interim(on, { path, days, reasons, out, signed }));
     });
-  command("award", "an arbiter: the operative part and the reasons; resumable")
-    .requiredOption("--decision <file>", "as in examples/sale-of-servers/decision.json, data-centre/ruling.json")
+  const awards = group.command("award").description("an arbiter's decision, from its file to reasons that are given");
+  reads(awards.command("check"))
+    .description("what the file of a decision lacks, by its lines, and what a decision can be challenged for")
+    .argument("<file>", FILE)
+    .option("--decision <file>", DECISION)
+    .action(
+      async (path: string, own: Own) =>
+        await reading(own, async (on) => await check(on, { path, decision: own["decision"] })),
+    );
+  command("sign", "an arbiter: the operative part and the reasons; resumable", awards)
+    .option("--decision <file>", DECISION)
     .option("--signature <file...>", "of the other arbiters", [])
     .option("--out <folder>", "where the texts go", "decision")
     .action(
       async (path: string, own: Own & { signature: string[] }) =>
         await acting(own, async (on) => {
-          const { decision = "", signature: signatures, out = "" } = own;
-          await award(on, { path, decision, signatures, out });
+          const { decision, signature: signatures, out = "" } = own;
+          await sign(on, { path, decision, signatures, out });
         }),
     );
   papers(group.command("decision"))
@@ -201,10 +213,10 @@ export function caseCommands(biy: Command, { reading, acting }: With): void {
         }),
     );
   command("enforce", "anyone: carry out a decision that is final")
-    .requiredOption("--decision <file>", "what was decided")
+    .option("--decision <file>", DECISION)
     .action(
       async (path: string, own: Own) =>
-        await acting(own, async (on) => await enforce(on, { path, decision: own["decision"] ?? "" })),
+        await acting(own, async (on) => await enforce(on, { path, decision: own["decision"] })),
     );
   command("withdraw", "take all that is due", group.command("fees").description("what the tribunal holds for one"))
     .option("--to <address>", "where it goes; without it to the key's own account", address)

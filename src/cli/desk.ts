@@ -90,6 +90,8 @@ export function giveLine({ streams, json }: Desk, result: object, text: string):
 export type Binding = {
   /** Typed to do it; of `binding.json`, or as distinct. */
   readonly word: Words;
+  /** Asks for it; without it, as for a word. */
+  readonly typeIt?: typeof BINDING_WORDS.typeIt;
   /** What amount, to whom: a line each. */
   readonly stakes?: readonly Words[];
 };
@@ -111,12 +113,16 @@ export function isYes({ lang }: Desk, answer: string): boolean {
  * Goes on only if the word of the act is typed, in the reader's language or in English: what amount, to whom, and that it can't be
  * undone is said before. @throws {Declined} @throws {Usage} where nobody can answer
  */
-export async function agreeForEver(desk: Desk, what: Words, { word, stakes = [] }: Binding): Promise<void> {
+export async function agreeForEver(
+  desk: Desk,
+  what: Words,
+  { word, typeIt = BINDING_WORDS.typeIt, stakes = [] }: Binding,
+): Promise<void> {
   if (desk.yes) return;
   const { lang } = desk;
   const lines = [what, ...stakes, BINDING_WORDS.forEver].map((each) => each[lang]);
-  const orEnglish = lang === "en" ? "" : ` (${BINDING_WORDS.or[lang]} ${word.en})`;
-  const answer = await typed(desk, lines.join("\n"), say(BINDING_WORDS.typeIt, { word, orEnglish })[lang]);
+  const orEnglish = word[lang] === word.en ? "" : ` (${BINDING_WORDS.or[lang]} ${word.en})`;
+  const answer = await typed(desk, lines.join("\n"), say(typeIt, { word, orEnglish })[lang]);
   if (answer !== word[lang] && answer !== word.en) throw new Declined(DESK_WORDS.nothingDone[lang]);
 }
 

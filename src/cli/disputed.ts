@@ -7,7 +7,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ZeroHash } from "ethers";
-import { decisionFrom, decisionOf, isKnown, requireBound, stepWords } from "../agreements/agreements.ts";
+import { decisionOf, isKnown, requireBound, stepWords } from "../agreements/agreements.ts";
+import { decisionIn, type Drafted } from "../agreements/cases.ts";
 import { chainTime } from "../chain/index.ts";
 import {
   agreements,
@@ -28,11 +29,12 @@ import {
   disputes,
   requireCarriable,
   rule,
-  rulingFrom,
+  rulingIn,
   rulingOf,
   type CondominiumFile,
   type Dispute,
   type DisputeFile,
+  type Ordered,
 } from "../condominium/index.ts";
 import { readDeployment, readJson } from "../node/index.ts";
 import { PHASE_WORDS, say } from "../words/index.ts";
@@ -52,9 +54,13 @@ export type Made = cases.Award & {
   readonly disposition: Disposition;
   readonly document: string;
   readonly reasons: string;
-  /** Whose ballots are struck, if that is ordered. */
+  /** Of a condominium: the order, and whose ballots are struck, if that is ordered. */
+  readonly ordered?: Ordered;
   readonly units?: readonly number[];
 };
+
+/** Makes a decision of its draft. @param decidedAt the moment that it bears, in seconds; without it the present */
+export type Making = (decidedAt?: bigint) => Promise<Made>;
 
 /** An agreement, or a dispute of a condominium, as what a case is of. */
 export type Disputed = {
@@ -70,11 +76,12 @@ export type Disputed = {
   /** What it is about, and how it stands. */
   readonly about: (desk: Desk, account: string | undefined) => Promise<About>;
   /** From when its events are looked for. */ readonly fromBlock: () => number;
-  readonly decide: (draft: string, in_: { found: cases.Case; decidedAt?: bigint }) => Promise<Made>;
+  /** A decision's file: what is wrong with it, or how it is made a decision. @param facts lines that the chain says, if they are compared */
+  readonly drafted: (text: string, in_: { found: cases.Case; facts?: readonly string[] }) => Promise<Drafted<Making>>;
   /** A decision from its texts. @throws {BiyError} `document`, if they are not those of one */
   readonly read: (texts: Words) => Promise<cases.Award>;
   /** That what was decided can be carried out. @throws {BiyError} `input`, `refused` */
-  readonly requireCarriable: (made: Made, draft: string) => Promise<void>;
+  readonly requireCarriable: (made: Made) => Promise<void>;
   readonly award: (signer: Taking, made: Made & { caseId: string; signatures: readonly string[] }) => Sent;
   /** Carries it out: of many ballots to strike a piece, from 0. */
   readonly enforce: (signer: Taking, made: Pick<Made, "disposition" | "units">, piece?: number) => Sent;
@@ -164,9 +171,14 @@ function ofAgreement({ at }: Reading, path: string): Disputed {
     },
     about: async (desk, account) => await aboutAgreement(desk, { at, file, account }),
     fromBlock: () => readDeployment(at.chainId, at.deployments).startBlock,
-    decide: async (draft, { found: { caseId }, decidedAt }) => {
-      const context = await decisionContext({ provider, file, caseId });
-      return await decide(readJson(draft, decisionFrom), { ...context, now: decidedAt ?? context.now });
+    drafted: async (text, { found: { caseId }, facts }) => {
+      const { draft, ...rest } = await decisionIn(text, { file, caseId, facts });
+      if (draft === undefined) return rest;
+      const make: Making = async (decidedAt) => {
+        const context = await decisionContext({ provider, file, caseId });
+        return await decide(draft, { ...context, now: decidedAt ?? context.now });
+      };
+      return { ...rest, draft: make };
     },
     read: async (texts) => await decisionOf(texts, file),
     requireCarriable: async ({ disposition }) =>
@@ -225,17 +237,20 @@ async function ofDispute(on: Reading, path: string): Promise<Disputed> {
     open: async (signer) => (await disputes.openCase({ signer, ...of })).receipt,
     about: async ({ lang }) => await aboutDispute(on, { ...of, lang, folder: dirname(condominium) }),
     fromBlock: () => file.startBlock,
-    decide: async (path_, { decidedAt }) => {
-      const draft = readJson(path_, rulingFrom);
-      const decided = await cases.readDecidedCase({ provider, tribunal, caseId });
-      const made = await rule(draft, { dispute, decided, now: decidedAt ?? (await chainTime(provider)) });
-      return { ...made, ...(draft.order.order === "strike" ? { units: draft.order.units } : {}) };
+    drafted: async (text, { facts }) => {
+      const { draft, ...rest } = await rulingIn(text, { caseId, facts });
+      if (draft === undefined) return rest;
+      const { order: ordered } = draft;
+      const make: Making = async (decidedAt) => {
+        const decided = await cases.readDecidedCase({ provider, tribunal, caseId });
+        const made = await rule(draft, { dispute, decided, now: decidedAt ?? (await chainTime(provider)) });
+        return { ...made, ordered, ...(ordered.order === "strike" ? { units: ordered.units } : {}) };
+      };
+      return { ...rest, draft: make };
     },
     read: rulingOf,
-    requireCarriable: async (made, draft) => {
-      const { order: ordered } = readJson(draft, rulingFrom);
-      await requireCarriable({ provider, ...of, ordered, ...made });
-    },
+    requireCarriable: async ({ disposition, ordered = { order: "declare" } }) =>
+      await requireCarriable({ provider, ...of, ordered, disposition }),
     award: async (signer, made) => await disputes.award({ signer, ...of, ...made }),
     enforce: async (signer, { disposition, units = [] }, piece = 0) =>
       await (piece === 0
@@ -258,7 +273,7 @@ async function aboutDispute(
   }: { file: CondominiumFile; dispute: DisputeFile["dispute"]; folder: string; lang: Lang },
 ): Promise<About> {
   const { matter, common } = dispute;
-  const decision = await decisionIn(on, { file, folder, matter });
+  const decision = await resolutionIn(on, { file, folder, matter });
   const isOver = await disputes.isOver({ provider: on.at.provider, file, dispute });
   const object = matter.subject === "act" ? BigInt(matter.ref) : 0n;
   const { matters, shown } = DISPUTES_WORDS;
@@ -275,7 +290,7 @@ async function aboutDispute(
 }
 
 /** The decision that is disputed: its number, and its question if the decision's file lies beside the condominium's. */
-async function decisionIn(
+async function resolutionIn(
   on: Reading,
   { file, folder, matter }: { file: CondominiumFile; folder: string; matter: disputes.Matter },
 ): Promise<{ no: bigint; question?: Words } | undefined> {

@@ -77,7 +77,7 @@ function matterStated({ common, matter }: RulingContext["dispute"], { found }: D
 }
 
 /** A decision on a dispute as people write it. */
-export const rulingShape = () => strict({ order: v.unknown(), ...reasonsEntries(REASONS) });
+const rulingShape = () => strict({ order: v.unknown(), ...reasonsEntries(REASONS) });
 
 /** A draft from its JSON. @throws {BiyError} `input`, naming the field */
 export function rulingFrom(draft: unknown): RulingDraft {

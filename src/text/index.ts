@@ -10,6 +10,7 @@ export { address, integer, listOf, parsed, parseJson, refuse, someText, strict }
 export { hasKey } from "./shape.ts";
 export { decoded, decodeText, requireVisible } from "./visible.ts";
 export { moment, period, amount } from "./written.ts";
+export { amountAsFiled, dateAsFiled, momentAsFiled } from "./typed.ts";
 export { laidOut, text, type Document } from "./render.ts";
 export { canonicalJson, rolesOf } from "./edition.ts";
 export { disc, figureOf, label, WIDTH, type Mover, type PictureBeside } from "./beside.ts";

@@ -4,11 +4,12 @@ import { Contract, id as hashOf, Interface, Wallet, ZeroHash } from "ethers";
 import { ledgerAbi } from "../../src/abi/index.ts";
 import { hasSigned } from "../../src/chain/signatures.ts";
 import { decisionOf } from "../../src/agreements/decision.ts";
-import { agreements, BiyError, decide, disposition, LANGS, sales, THEN, type DecisionDraft } from "../../src/index.ts";
+import { agreements, BiyError, decide, disposition, LANGS, sales, THEN } from "../../src/index.ts";
 import { divided } from "../../src/cli/stakes.ts";
 import { text } from "../../src/text/index.ts";
 import { DECIDED } from "../arbitration/decidedCase.ts";
-import { freshChain, json } from "./offers.ts";
+import { freshChain } from "./offers.ts";
+import { DECISION } from "../fixtures/drafts.ts";
 import { formedOutside, outsideFile, PRICE } from "./outside.ts";
 
 const { receipts } = agreements;
@@ -436,8 +437,7 @@ describe("a decision about money outside the chain", () => {
   it("is a paper that says what becomes the Debt and what was paid, and is read back", async () => {
     const world = await networkHelpers.loadFixture(byPayee);
     const { file, draft } = world;
-    const written = json("decision.json") as DecisionDraft;
-    const own = { ...written, toBuyer: "1000000.00", toSeller: "17450000.00", costs: "0.00" };
+    const own = { ...DECISION, toBuyer: "1000000.00", toSeller: "17450000.00", costs: "0.00" };
     const present = { progress: 0n, rest: receipts.withPaid(ZeroHash, { toFirst: 3n, toSecond: 500n }) };
     const context = { file, decided: DECIDED, present, now: await now() };
     const kept = await decide(own, context);

@@ -9,6 +9,7 @@ import { decide, orderedInWords, type DecisionContext, type DecisionDraft } from
 import { disposition, THEN } from "../../src/arbitration/disputable.ts";
 import { BiyError, LANGS, sales, type Lang } from "../../src/index.ts";
 import { momentInWords } from "../../src/text/slots/time.ts";
+import { DECISION } from "../fixtures/drafts.ts";
 import { DECIDED } from "./decidedCase.ts";
 import { RULES } from "../agreements/rules.ts";
 
@@ -38,7 +39,7 @@ const context: DecisionContext = {
   present: { progress: DELIVERED, rest: REST },
   now: NOW,
 };
-const whole = json("decision.json") as DecisionDraft;
+const whole = DECISION;
 const draft = (changes: object): DecisionDraft => ({
   ...whole,
   toBuyer: "1",

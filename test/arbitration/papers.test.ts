@@ -8,7 +8,7 @@ import { expect } from "chai";
 import { ZeroHash } from "ethers";
 import { paperEdition } from "../../scripts/terms/papers.ts";
 import { inventoryOfPapers } from "../../scripts/terms/inventory.ts";
-import { decide, decisionOf, type DecisionDraft } from "../../src/agreements/decision.ts";
+import { decide, decisionOf } from "../../src/agreements/decision.ts";
 import { disposition1Alone } from "../../src/agreements/editions/disposition-1.alone.ts";
 import { parties1Alone } from "../../src/agreements/editions/parties-1.alone.ts";
 import { awardEdition, awardOf, type Award, type DecidedCase } from "../../src/arbitration/award.ts";
@@ -17,7 +17,7 @@ import type { Written } from "../../src/arbitration/reasons.ts";
 import type { Matter } from "../../src/condominium/disputes.ts";
 import { matter1Alone } from "../../src/condominium/editions/matter-1.alone.ts";
 import { orders1Alone } from "../../src/condominium/editions/orders-1.alone.ts";
-import { rule, rulingOf, type RulingDraft } from "../../src/condominium/ruling.ts";
+import { rule, rulingOf } from "../../src/condominium/ruling.ts";
 import { BiyError, LANGS, sales, type Lang, type Words } from "../../src/index.ts";
 import { docx } from "../../src/node/docx.ts";
 import { pdf } from "../../src/node/pdf.ts";
@@ -25,6 +25,7 @@ import { blocksOf, canonical, plainText } from "../../src/text/blocks.ts";
 import { html } from "../../src/text/html.ts";
 import { text, type Document } from "../../src/text/render.ts";
 import { EVERY_ORDER } from "../condominium/everyOrder.ts";
+import { DECISION, RULING } from "../fixtures/drafts.ts";
 import { docxText, pdfText, unescaped } from "../text/pages.ts";
 import { ARBITER, DECIDED } from "./decidedCase.ts";
 import { RULES } from "../agreements/rules.ts";
@@ -64,12 +65,11 @@ const byBank = await sales.draft(
   { ...PARTIES, seller: { ...PARTIES.seller, bank } },
   CONTEXT,
 );
-const DRAFT = json("sale-of-servers/decision.json") as DecisionDraft;
 type OfSale = { file?: sales.SaleFile; draft?: object; found?: object; rules?: object; present?: object; now?: bigint };
 /** A decision about a sale, with what is otherwise. */
 const ofSale = ({ file: of = file, draft = {}, found = {}, rules = {}, present = {}, now = NOW }: OfSale = {}) =>
   decide(
-    { ...DRAFT, toBuyer: "1", toSeller: "1", costs: "0", ...draft },
+    { ...DECISION, toBuyer: "1", toSeller: "1", costs: "0", ...draft },
     {
       file: of,
       decided: changed({ found, rules }),
@@ -84,7 +84,6 @@ function changed({ found, rules }: { found: object; rules: object }): DecidedCas
 
 /* A CONDOMINIUM */
 
-const RULING = json("data-centre/ruling.json") as RulingDraft;
 const BALLOT: Matter = { subject: "ballots", ref: word("d0"), person: ONE, unit: 2, document: ZeroHash };
 type OfDispute = { draft?: object; matter?: Partial<Matter>; second?: string };
 const ofDispute = ({ draft = {}, matter = {}, second = TWO }: OfDispute = {}) =>
@@ -301,10 +300,11 @@ describe("decisions of humans", () => {
     it(`${name} are in the languages in which they were written, and say so`, async () => {
       const parts = ["place", "claims", "objections", "facts", "law", "conclusion", "costsReason"];
       const inRussian = Object.fromEntries(
-        parts.filter((part) => part in { ...DRAFT, ...RULING }).map((part) => [part, { ru: `${part} ё` }]),
+        parts.filter((part) => part in { ...DECISION, ...RULING }).map((part) => [part, { ru: `${part} ё` }]),
       );
       const { costsReason, ...own } = inRussian;
-      const { whole } = await make({ draft: make === (ofSale as unknown) ? { ...own, costsReason } : own });
+      const draft = { ...own, original: "ru" };
+      const { whole } = await make({ draft: make === (ofSale as unknown) ? { ...draft, costsReason } : draft });
       const said = { kk: "Орыс тілінде: ", ru: "На русском языке: ", en: "In Russian: " };
       for (const lang of LANGS) {
         const lines = text(whole, lang).split("\n");

@@ -3,7 +3,6 @@
  * @module
  */
 import { expect } from "chai";
-import { readFileSync } from "node:fs";
 import { rule, type RulingContext, type RulingDraft } from "../../src/condominium/ruling.ts";
 import { ORDERS } from "../../src/condominium/disputes.ts";
 import { ORDER_FACTS, orderInWords } from "../../src/condominium/papers/order.ts";
@@ -11,6 +10,7 @@ import type { Common } from "../../src/arbitration/disputable.ts";
 import { BiyError } from "../../src/words/biyError.ts";
 import { LANGS } from "../../src/words/lang.ts";
 import { DECIDED } from "../arbitration/decidedCase.ts";
+import { RULING } from "../fixtures/drafts.ts";
 import { ABOUT_AN_ACT, EVERY_ORDER } from "./everyOrder.ts";
 
 const CLAIMANT = "0x".padEnd(42, "1");
@@ -19,9 +19,6 @@ const about: RulingContext = {
   decided: DECIDED,
   now: 1_800_000_000n,
 };
-const example = JSON.parse(
-  readFileSync(new URL("../../examples/data-centre/ruling.json", import.meta.url), "utf8"),
-) as RulingDraft;
 
 async function refusal(draft: unknown): Promise<BiyError> {
   try {
@@ -56,7 +53,7 @@ describe("rule", () => {
   for (const name of ORDERS)
     it(`asks for each field that the order takes, and for no other: ${name}`, async () => {
       const order = EVERY_ORDER[name];
-      const { operative, whole } = await rule({ ...example, order }, about);
+      const { operative, whole } = await rule({ ...RULING, order }, about);
       const ordered = await orderInWords(order, { claimant: CLAIMANT, matter: ABOUT_AN_ACT });
       for (const { languages } of [operative, whole])
         for (const lang of LANGS)
@@ -65,15 +62,15 @@ describe("rule", () => {
           ]);
       for (const field of ORDER_FACTS[name].takes)
         for (const said of WRONG) {
-          const { code, words } = await refusal({ ...example, order: { ...order, [field]: said } });
+          const { code, words } = await refusal({ ...RULING, order: { ...order, [field]: said } });
           expect(code).to.equal("input");
           for (const lang of LANGS) expect(words[lang], JSON.stringify(said)).to.include(`ruling.order.${field}`);
         }
-      const { message } = await refusal({ ...example, order: { ...order, elsewhere: 1 } });
+      const { message } = await refusal({ ...RULING, order: { ...order, elsewhere: 1 } });
       expect(message).to.include("ruling.order.elsewhere");
       const { most } = ORDER_FACTS[name];
       if (most !== undefined)
-        expect((await refusal({ ...example, order: { ...order, days: most + 1 } })).message).to.include(`1 to ${most}`);
+        expect((await refusal({ ...RULING, order: { ...order, days: most + 1 } })).message).to.include(`1 to ${most}`);
     });
 
   it("knows no order but the ten, whatever an object has of its own", async () => {
@@ -86,16 +83,16 @@ describe("rule", () => {
       {},
       ...["none", "constructor", "toString", "__proto__", "hasOwnProperty"].map((each) => ({ order: each })),
     ])
-      expect((await refusal({ ...example, order })).message).to.include("ruling.order");
+      expect((await refusal({ ...RULING, order })).message).to.include("ruling.order");
   });
 
   it("names the part that is missing, and its language", async () => {
     for (const part of ["place", "claims", "objections", "facts", "law", "conclusion"]) {
-      expect((await refusal({ ...example, [part]: undefined })).message).to.include(`ruling.${part}`);
-      expect((await refusal({ ...example, [part]: { kk: "a", ru: " ", en: "c" } })).message).to.include(
+      expect((await refusal({ ...RULING, [part]: undefined })).message).to.include(`ruling.${part}`);
+      expect((await refusal({ ...RULING, [part]: { kk: "a", ru: " ", en: "c" } })).message).to.include(
         `ruling.${part}.ru`,
       );
-      expect((await refusal({ ...example, [part]: { kk: "a", ru: "b", en: "c", de: "d" } })).message).to.include(
+      expect((await refusal({ ...RULING, [part]: { kk: "a", ru: "b", en: "c", de: "d" } })).message).to.include(
         `ruling.${part}.de`,
       );
     }

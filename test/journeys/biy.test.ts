@@ -23,7 +23,7 @@ import { readAgreement } from "../../src/cli/templates.ts";
 import { run } from "./commands.ts";
 import { proxyTo } from "./proxy.ts";
 import { biy, ENTER } from "./streams.ts";
-import { deliberated, done, example, formed, offered, world, type World } from "./world.ts";
+import { deliberated, done, example, formed, offered, reworded, world, type World } from "./world.ts";
 
 const YES = "yes" + ENTER;
 const FORM = "form" + ENTER;
@@ -495,9 +495,10 @@ describe("biy", () => {
       const tooSoon = [
         "case",
         "award",
+        "sign",
         path,
         "--decision",
-        example("decision.json"),
+        example("decision.md"),
         "--out",
         here.at("case", "decision"),
       ];
@@ -507,8 +508,8 @@ describe("biy", () => {
       await done(["case", "close", path, ...as("seller")]);
       expect((await biy(["case", "show", path, ...place])).stdout).to.include("a decision is awaited");
 
-      const decided = ["--decision", example("decision.json"), "--out", here.at("case", "decision")];
-      expect(await done(["case", "award", path, ...decided, ...as("arbiter")])).to.include({
+      const decided = ["--decision", example("decision.md"), "--out", here.at("case", "decision")];
+      expect(await done(["case", "award", "sign", path, ...decided, ...as("arbiter")])).to.include({
         caseId,
         stage: "reasoned",
       });
@@ -548,13 +549,13 @@ describe("biy", () => {
       const other = await biy(["case", "decision", path, "--texts", folder, ...place]);
       expect([other.code, other.stdout]).to.deep.equal([7, ""]);
       expect(other.stderr).to.include("Other reasons were given in this case");
-      const early = await biy(["case", "enforce", path, "--decision", example("decision.json"), ...as("stranger")]);
+      const early = await biy(["case", "enforce", path, "--decision", example("decision.md"), ...as("stranger")]);
       expect(early.code).to.equal(5);
       await here.pass(31 * DAYS);
       // Who carries it out may have lost the file, and the names with it.
       const nameless = here.at("case", "nameless.json");
       await done(["sale", "restore", sales.idOfFile(readAgreement(path)), "--out", nameless, ...place]);
-      const enforce = ["case", "enforce", nameless, "--decision", example("decision.json"), ...as("stranger")];
+      const enforce = ["case", "enforce", nameless, "--decision", example("decision.md"), ...as("stranger")];
       const enforced = await done(enforce);
       expect(enforced["phase"]).to.equal("closed");
       const { facts } = (await done(["sale", "history", path, ...place])) as { facts: { event: string; at: string }[] };
@@ -601,9 +602,10 @@ describe("biy", () => {
       const award = (out: string) => [
         "case",
         "award",
+        "sign",
         path,
         "--decision",
-        example("decision.json"),
+        example("decision.md"),
         "--out",
         here.at("three", out),
       ];
@@ -624,17 +626,15 @@ describe("biy", () => {
     it("writes no other decision over the one that was made, nor signs or enforces it", async () => {
       const path = await deliberated(here, "overwritten");
       const folder = here.at("overwritten", "decision");
-      const draft = JSON.parse(readFileSync(example("decision.json"), "utf8")) as Record<string, unknown>;
-      const written = (name: string, changes: object) => {
-        writeFileSync(here.at("overwritten", name), JSON.stringify({ ...draft, ...changes }));
+      const written = (name: string, changes: { readonly [words: string]: string }) => {
+        writeFileSync(here.at("overwritten", name), reworded(example("decision.md"), changes));
         return here.at("overwritten", name);
       };
       const award = (decision: string) =>
-        biy(["case", "award", path, "--decision", decision, "--out", folder, ...as("arbiter")]);
+        biy(["case", "award", "sign", path, "--decision", decision, "--out", folder, ...as("arbiter")]);
       const texts = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]);
-      const facts = { kk: "басқа", ru: "другое", en: "different" };
-      const paid = written("paid.json", { toBuyer: "3499999.00", toSeller: "14765501.00" });
-      const reasoned = written("reasoned.json", { facts });
+      const paid = written("paid.md", { "3 500 000,00": "3 499 999,00", "14 765 500,00": "14 765 501,00" });
+      const reasoned = written("reasoned.md", { INV: "другое" });
 
       // Something else is in its place: it stays, and nothing is signed or sent.
       const { caseId } = JSON.parse((await biy(["case", "show", path, "--json", ...place])).stdout).case as {
@@ -643,7 +643,7 @@ describe("biy", () => {
       mkdirSync(folder);
       writeFileSync(join(folder, `${caseId}.ru.md`), "a text of somebody's own");
       const [before, count] = [texts(), await here.transactions()];
-      const occupied = await award(example("decision.json"));
+      const occupied = await award(example("decision.md"));
       expect([occupied.code, occupied.stderr.includes(`${caseId}.ru.md has another text`)]).to.deep.equal([7, true]);
       expect([texts().filter(([name]) => !name!.includes("moment")), await here.transactions()]).to.deep.equal([
         before,
@@ -651,7 +651,7 @@ describe("biy", () => {
       ]);
       rmSync(join(folder, `${caseId}.ru.md`));
 
-      const made = await award(example("decision.json"));
+      const made = await award(example("decision.md"));
       expect(made.code, made.stderr).to.equal(0);
       const [kept, sent] = [texts(), await here.transactions()];
       for (const [other, said] of [
@@ -662,10 +662,10 @@ describe("biy", () => {
         expect([code, stderr.includes(said), stderr.includes("Decided")], stderr).to.deep.equal([7, true, false]);
         expect([texts(), await here.transactions()]).to.deep.equal([kept, sent]);
       }
-      expect((await award(example("decision.json"))).code, "the same again").to.equal(0);
+      expect((await award(example("decision.md"))).code, "the same again").to.equal(0);
       // Lost, the texts are made again from the draft and the moment.
       for (const [name] of kept) if (name!.endsWith(".md")) rmSync(join(folder, name!));
-      expect((await award(example("decision.json"))).code).to.equal(0);
+      expect((await award(example("decision.md"))).code).to.equal(0);
       expect([texts(), await here.transactions()]).to.deep.equal([kept, sent]);
       await here.pass(31 * DAYS);
       const enforced = await biy(["case", "enforce", path, "--decision", paid, ...as("stranger")]);

@@ -13,7 +13,7 @@ import * as condominiums from "../../src/condominium/condominiums.ts";
 import { canonicalJson } from "../../src/text/edition.ts";
 import { run } from "./commands.ts";
 import { biy, ENTER } from "./streams.ts";
-import { done, world, type World } from "./world.ts";
+import { done, reworded, world, type World } from "./world.ts";
 
 const example = (file: string) => fileURLToPath(new URL(`../../examples/data-centre/${file}`, import.meta.url));
 const json = (path: string) => JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
@@ -390,15 +390,32 @@ describe("biy condominium", () => {
       dispute,
       brought["transaction"],
     ]);
-    const ruling = example("ruling.json");
-    const award = (draft: string) => ["case", "award", dispute, "--decision", draft, "--out", here.at("decision")];
+    const ruling = example("ruling.md");
+    const award = (draft: string) => [
+      "case",
+      "award",
+      "sign",
+      dispute,
+      "--decision",
+      draft,
+      "--out",
+      here.at("decision"),
+    ];
     const before = await here.transactions();
-    for (const [order, code, sentence] of [
-      [{ order: "strike", units: [2, 99] }, 2, "no ballot of units: 99"],
-      [{ order: "strike", units: [2 ** 32] }, 2, '"ruling.order.units"'],
-      [{ order: "recover", to: address(9) }, 5, "there is no such order"],
+    /** The ruling with another order, in its own words. */
+    const ordering = (order: string, lines: string) =>
+      reworded(ruling, { "дауыстарды алып тастау": order, "- Бірліктер: 2": lines });
+    const strike = "дауыстарды алып тастау";
+    const said = (name: string, content: string) => {
+      writeFileSync(here.at(name), content);
+      return here.at(name);
+    };
+    for (const [order, lines, code, sentence] of [
+      [strike, "- Бірліктер: 2, 99", 2, "no ballot of units: 99"],
+      [strike, `- Бірліктер: ${2 ** 32}`, 2, 'In the line "Units" is expected: numbers of units'],
+      ["қалпына келтіруді жариялау", `- Кімге: ${address(9)}`, 5, "there is no such order"],
     ] as const) {
-      const refused = await biy([...award(write("refused.json", { ...json(ruling), order })), ...as("arbiter")]);
+      const refused = await biy([...award(said("refused.md", ordering(order, lines))), ...as("arbiter")]);
       expect([refused.code, refused.stderr]).to.satisfy(
         ([ended, said]: [number, string]) => ended === code && said.includes(sentence),
       );
@@ -408,13 +425,12 @@ describe("biy condominium", () => {
     const texts = () => readdirSync(here.at("decision")).map((name) => readFileSync(here.at("decision", name), "utf8"));
     const [made, sent] = [texts(), await here.transactions()];
     expect(made.join()).to.include("Исключаются голоса единиц");
-    const other = { kk: "басқа", ru: "другие", en: "others" };
     for (const change of [
-      { facts: other },
-      { order: { order: "strike", units: [1] } },
-      { order: { order: "declare" } },
+      reworded(ruling, { кілт: "басқа кілт" }),
+      ordering(strike, "- Бірліктер: 1"),
+      ordering("тек тану", ""),
     ]) {
-      const changed = await biy([...award(write("changed.json", { ...json(ruling), ...change })), ...as("arbiter")]);
+      const changed = await biy([...award(said("changed.md", change)), ...as("arbiter")]);
       expect(changed.code, changed.stderr).to.equal(7);
       expect([texts(), await here.transactions()]).to.deep.equal([made, sent]);
     }
@@ -435,12 +451,12 @@ describe("biy condominium", () => {
     ]);
     // Run again it is done; another ruling is not, and says so.
     expect((await done(enforce))["transaction"]).to.be.a("string");
-    const declared = write("declared.json", { ...json(ruling), order: { order: "declare" } });
+    const declared = said("declared.md", ordering("тек тану", ""));
     for (const [command, sentence] of [
-      ["enforce", "another decision was made"],
-      ["award", "Another operative part was issued"],
+      [["enforce"], "another decision was made"],
+      [["award", "sign"], "Another operative part was issued"],
     ] as const) {
-      const other = await biy(["case", command, dispute, "--decision", declared, ...as("arbiter")]);
+      const other = await biy(["case", ...command, dispute, "--decision", declared, ...as("arbiter")]);
       expect([other.code, other.stderr]).to.satisfy(
         ([code, said]: [number, string]) => code === 7 && said.includes(sentence),
       );

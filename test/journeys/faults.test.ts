@@ -89,15 +89,16 @@ describe("faults", () => {
         },
       ],
       [
-        "case award",
+        "case award sign",
         async (world_) => {
           const path = await deliberated(world_, "a");
           return [
             "case",
             "award",
+            "sign",
             path,
             "--decision",
-            example("decision.json"),
+            example("decision.md"),
             "--out",
             world_.at("decision"),
             ...as("arbiter"),
@@ -108,10 +109,11 @@ describe("faults", () => {
         "case enforce",
         async (world_) => {
           const path = await deliberated(world_, "a");
-          const decided = ["--decision", example("decision.json")];
+          const decided = ["--decision", example("decision.md")];
           await done([
             "case",
             "award",
+            "sign",
             path,
             ...decided,
             "--out",

@@ -11,10 +11,10 @@ import { textHash } from "../../src/condominium/decisions.ts";
 import { accessionFrom, documentFrom } from "../../src/condominium/readers.ts";
 import { localAccount } from "../../src/deploy/local.ts";
 import { biy } from "./streams.ts";
-import { done, world, type World } from "./world.ts";
+import { done, reworded, world, type World } from "./world.ts";
 
 const CHARTER = fileURLToPath(new URL("../../examples/data-centre/charter.json", import.meta.url));
-const RULING = fileURLToPath(new URL("../../examples/data-centre/ruling.json", import.meta.url));
+const RULING = fileURLToPath(new URL("../../examples/data-centre/ruling.md", import.meta.url));
 const MOTION = fileURLToPath(new URL("../../examples/data-centre/motion.json", import.meta.url));
 const DAY = 86_400;
 /** The preset is a condominium's: a community has rules of its own. */
@@ -138,11 +138,19 @@ describe("members of a community", () => {
       await inCase("nominate", "--seat", "2", "--arbiter", thirdArbiter.address, ...as_(role));
     await inCase("accept", "--disclosure", disclosure, ...as_("thirdArbiter"));
     for (const account of ["account13", "account10"]) await inCase("close", ...as_(account));
-    const drafted = JSON.parse(readFileSync(RULING, "utf8")) as Record<string, unknown>;
-    const order = { order: "recover", to: address(13) };
-    const ruling = text("ruling.json", JSON.stringify({ ...drafted, order }));
+    const order = {
+      "дауыстарды алып тастау": "қалпына келтіруді жариялау",
+      "- Бірліктер: 2": `- Кімге: ${address(13)}`,
+    };
+    const ruling = text("ruling.md", reworded(RULING, order));
     const award = async (out: string, role: string, ...signed: unknown[]) =>
-      await inCase("award", "--decision", ruling, "--out", here.at(out), ...signed.flatMap(given), ...as_(role));
+      await done(
+        ["case", "award", "sign", path as string, "--decision", ruling, "--out", here.at(out)].concat(
+          signed.flatMap(given),
+          here.place,
+          as_(role),
+        ),
+      );
     const operative = await award("first", "arbiter");
     expect(operative).to.include({ part: "operative", missing: 1 });
     const reasons = await award("second", "secondArbiter", operative["signature"]);

@@ -56,7 +56,7 @@ const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
   "case accept": "accept",
   "case evidence": "yes",
   "case close": "enough",
-  "case award": "decide",
+  "case award sign": "the case's number",
   "case enforce": "enforce",
   "case withdraw": "drop",
   "case advance": "advance",
@@ -100,7 +100,7 @@ const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
   "case hold": { as: "needs an advance; the question is that of case evidence" },
   "case support": { as: "condominium petition: the same question of a signature" },
   "case object": { as: "needs a seat that is filled; the question is that of case evidence" },
-  "case interim": { as: "needs a seat; the question is that of case award" },
+  "case interim": { as: "needs a seat; the question is that of case award sign" },
   "roster accredit": { as: "roster status: one function of `roster.ts`" },
   "roster status": "yes",
   "roster transfer": { as: "roster status: one function of `roster.ts`" },
@@ -130,11 +130,11 @@ describe("questions at a terminal", () => {
 
   const as = (role: string) => ["--as", role, "--yes", ...here.place];
   /** Pastes before the question, which changes nothing; then types what is asked for, which does it. @returns what was shown */
-  async function asks(words: string, args: readonly string[], role: string): Promise<string> {
+  async function asks(words: string, args: readonly string[], role: string, asked_ = ASKS[words]): Promise<string> {
     const command = [...words.split(" "), ...args, "--as", role, ...here.place];
     const before = await here.transactions();
     // The very word that it will ask for, first of all.
-    await at.type(`${String(ASKS[words])}\n${PASTED}`);
+    await at.type(`${String(asked_)}\n${PASTED}`);
     at.begin(command);
     const [ended, asked] = [at.ended(), at.question()];
     if (typeof (await Promise.race([ended, asked])) === "number")
@@ -146,7 +146,7 @@ describe("questions at a terminal", () => {
     const { code, typed } = await at.converse();
     // A word, where one is asked for: what else the command does wants a yes, or goes on from there.
     const word = typed.find((each) => each !== "yes") ?? "yes";
-    expect([code, word], `${words}: typed`).to.deep.equal([0, ASKS[words]]);
+    expect([code, word], `${words}: typed`).to.deep.equal([0, asked_]);
     tried.add(words);
     return shown;
   }
@@ -215,7 +215,7 @@ describe("questions at a terminal", () => {
     await asks("receipt add", [path, receipt], "stranger");
   });
 
-  it("takes a word to accept, close, decide and enforce in a case, and a yes for the record", async () => {
+  it("takes a word to accept, close and enforce in a case, its number to decide, and a yes for the record", async () => {
     const path = await formed(here, "case");
     await asks("case dispute", [path, "--claim", example("claim.txt")], "buyer");
     const dropped = await formed(here, "dropped");
@@ -227,8 +227,11 @@ describe("questions at a terminal", () => {
     await asks("case evidence", [path, "--document", example("waybill.txt"), "--out", here.at("evidence")], "buyer");
     await asks("case close", [path], "buyer");
     await done(["case", "close", path, ...as("seller")]);
-    const decision = example("decision.json");
-    const shown = await asks("case award", [path, "--decision", decision, "--out", here.at("decided")], "arbiter");
+    const decision = example("decision.md");
+    const { case: found } = await done(["case", "show", path, ...here.place]);
+    const number = (found as { caseId: string }).caseId.slice(2, 10);
+    const sign = [path, "--decision", decision, "--out", here.at("decided")];
+    const shown = await asks("case award sign", sign, "arbiter", number);
     expect(shown).to.include(`Oidan (invented) (${here.keys.seller.address}): 14,765,500.00 test tenge`);
     await here.pass(31 * DAYS);
     await asks("case enforce", [path, "--decision", decision], "stranger");

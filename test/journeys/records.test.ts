@@ -46,8 +46,8 @@ describe("what is on record", () => {
     write("disclosure.txt", "I once bought a printer from the seller.\n");
     await done(["case", "accept", path, "--disclosure", here.at("record", "disclosure.txt"), ...as("arbiter")]);
     for (const role of ["buyer", "seller"]) await done(["case", "close", path, ...as(role)]);
-    const decision = ["--decision", example("decision.json"), "--out", here.at("record", "decision")];
-    await done(["case", "award", path, ...decision, ...as("arbiter")]);
+    const decision = ["--decision", example("decision.md"), "--out", here.at("record", "decision")];
+    await done(["case", "award", "sign", path, ...decision, ...as("arbiter")]);
   });
   after(async () => await here.end());
 

@@ -31,8 +31,13 @@ export type Terminal = {
   readonly close: () => Promise<void>;
 };
 
-const QUESTION =
-  /(?:To confirm, type the word "([^"]+)" and press Enter; any other answer means no|Type yes or no, and press Enter): $/;
+const QUESTION = new RegExp(
+  `(?:${[
+    'To confirm, type the word "([^"]+)" and press Enter; any other answer means no',
+    "To sign, type the number of the case, ([0-9a-f]{8}), and press Enter; any other answer means no",
+    "Type yes or no, and press Enter",
+  ].join("|")}): $`,
+);
 
 /** A terminal in which commands run one after the other, in one process. @param folder for the socket over which they are begun */
 export async function terminal(folder: string): Promise<Terminal> {
@@ -73,7 +78,7 @@ export async function terminal(folder: string): Promise<Terminal> {
   const question = async () => {
     for (;;) {
       const found = QUESTION.exec(seen());
-      if (found !== null) return found[1] ?? "yes";
+      if (found !== null) return found[1] ?? found[2] ?? "yes";
       await new Promise<void>((resolve) => (looking = resolve));
     }
   };

@@ -79,6 +79,17 @@ export async function world(name: string, contracts: Contracts = builtContracts(
   };
 }
 
+/** A file's text with other words in it, each of which has to be there. */
+export function reworded(path: string, changes: { readonly [words: string]: string }): string {
+  return Object.entries(changes).reduce(
+    (text, [words, others]) => {
+      if (!text.includes(words)) throw new Error(`${path} does not say "${words}"`);
+      return text.replaceAll(words, others);
+    },
+    readFileSync(path, "utf8"),
+  );
+}
+
 /** Runs a command that has to succeed, and gives what it printed as JSON. */
 export async function done(args: readonly string[], keys?: readonly string[]): Promise<Record<string, unknown>> {
   const { code, stdout, stderr } = await biy([...args, "--json"], keys);

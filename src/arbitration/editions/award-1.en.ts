@@ -10,7 +10,7 @@ export const TEXTS: Texts = [
   ["Place, in the words of those who decided:"],
   ["Decision-makers:"],
   ["Least number of digital confirmations that a decision needs: ",{"path":"majority","type":"figure"},"; seats in all: ",{"path":"seats","type":"figure"},". Who confirmed the decision is recorded on the chain."],
-  ["In quotation marks stand the words of those who decided, in the language in which they were written, and names. What is ordered was set by them; other values are taken from the chain, and all other words from the edition."],
+  ["In quotation marks stand the words of those who decided, in the language in which they were written, and names. A translation is marked as one. What is ordered was set by them; other values are taken from the chain, and all other words from the edition."],
   [],
   ["The claim, in the words of those who decided:"],
   ["The answer of the other side, in the words of those who decided:"],
@@ -37,7 +37,7 @@ export const TEXTS: Texts = [
 export const PARTS: { readonly [name: string]: Texts } = {
 "said-1": [
   [{"path":"language","type":"choice"},": ",{"path":"text","type":"prose"}],
-  ["","In Kazakh","In Russian","In English"],
+  ["","In Kazakh","In Russian","In English","Translation into Kazakh","Translation into Russian","Translation into English"],
 ],
 "deciders-1": [
   ["The name that the decision-maker gave (it can be checked by the hash below): ",{"path":"name","type":"prose"},"."],

@@ -80,6 +80,6 @@ export const award1: Released = {
   ],
   parts: { place: said1, deciders: deciders1, claims: said1, objections: said1, facts: said1, law: said1, conclusion: said1, costs: said1 },
   slots: { address, figure, hash, instant, number, period },
-  texts: {"kk":"0x2874697838fd480842dde28191833d462ef501e0eeb3a3c9f684ca8a8327eded","ru":"0xd9c05ddd973b30251daaac437bc7d71ce7f4243e55b02ea424041e555c05c3a7","en":"0x3ba0694a060bb334d9eecf3dbd6db687ddb0af0be12d18cfedffe8c5d42e1a28"},
+  texts: {"kk":"0x65c7199b20f32b5abc2526705f284d0b4874a49eb12970abf7f8fc6a15d9f1a2","ru":"0x722a599cb1bc906a6eb48de0d2dec0d55e519c16aff856608583fd78bddef731","en":"0x89eb96fb3b107ca5c449ddb64c5a93908e070b8b8717d48a3084b06671234e51"},
   load: { kk: () => import("./award-1.kk.ts"), ru: () => import("./award-1.ru.ts"), en: () => import("./award-1.en.ts") },
 };

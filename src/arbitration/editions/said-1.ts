@@ -10,7 +10,7 @@ export const said1: ReleasedPart = {
   sections: [
   ],
   fields: [
-    {"path":"language","type":"choice","choices":{"kk":1,"ru":2,"en":3}},
+    {"path":"language","type":"choice","choices":{"kk":1,"ru":2,"en":3,"kkTranslated":4,"ruTranslated":5,"enTranslated":6}},
     {"path":"text","type":"prose"},
   ],
   currencies: [

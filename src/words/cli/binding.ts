@@ -17,7 +17,6 @@ export const typed = {
   credit: { kk: "аударылсын", ru: "перечислить", en: "credit" } as Words,
   forget: { kk: "жоямын", ru: "удаляю", en: "forget" } as Words,
   closeEvidence: { kk: "болды", ru: "достаточно", en: "enough" } as Words,
-  decide: { kk: "шешемін", ru: "решаю", en: "decide" } as Words,
   enforce: { kk: "орындалсын", ru: "исполнить", en: "enforce" } as Words,
   stay: { kk: "кідіртемін", ru: "приостанавливаю", en: "stay" } as Words,
   giveUp: { kk: "доғарамын", ru: "отказываюсь", en: "abandon" } as Words,

@@ -73,11 +73,6 @@ export const noCondominium = {
   en: "{path} is an agreement's file: what the dispute is about is not named, --claim is enough.",
 } as unknown as Sentence<"path">;
 export const giveUp = { kk: "даудан бас тарту", ru: "отказ от спора", en: "giving the dispute up" } as Words;
-export const badOrder = {
-  kk: "{path}: мұндай өкім жоқ; қараңыз: examples/data-centre/ruling.json.",
-  ru: "{path}: такого распоряжения нет; см. examples/data-centre/ruling.json.",
-  en: "{path}: there is no such order; see examples/data-centre/ruling.json.",
-} as unknown as Sentence<"path">;
 export const matters = {
   decision: {
     kk: "Дау: № {no} шешім",
