@@ -12,7 +12,16 @@ import { idOfFile, particularsHashOf, type AgreementFile } from "./file.ts";
 
 export * from "../arbitration/cases.ts";
 export { casesOf, type OwnCase } from "./ownCases.ts";
-export { decisionIn } from "./decisionFile.ts";
+export {
+  awardDraft,
+  factLines,
+  translationDraft,
+  withFaults,
+  withoutFaults,
+  type Blank,
+  type Facts,
+} from "../arbitration/awardDraft.ts";
+export { blankDecision, decisionIn } from "./decisionFile.ts";
 export { decided, requireDecided } from "../arbitration/decided.ts";
 export { caseNumberOf, faultWords, wholeDraft, type Drafted, type Fault } from "../arbitration/awardFile.ts";
 export { advanceApprovals } from "../arbitration/fees.ts";

@@ -11,13 +11,14 @@ import {
   type OfCase,
   type Ordering,
 } from "../arbitration/awardFile.ts";
+import type { Blank } from "../arbitration/awardDraft.ts";
 import { rolesOf } from "../text/edition.ts";
 import { amountAsFiled, momentAsFiled } from "../text/typed.ts";
 import { amount } from "../text/written.ts";
 import * as WORDS from "../words/agreements/decisionFile.ts";
 import * as FILE_WORDS from "../words/arbitration/awardFile.ts";
 import { BiyError } from "../words/biyError.ts";
-import type { Words } from "../words/lang.ts";
+import { inEach, type Words } from "../words/lang.ts";
 import { say } from "../words/say.ts";
 import { progressIn, type AnyDecisionDraft } from "./decision.ts";
 import { editionOf, type AgreementFile } from "./file.ts";
@@ -52,6 +53,23 @@ export async function decisionIn(
   if (draft === undefined) return rest;
   const { ordered, costsReason = {}, ...reasons } = draft;
   return { ...rest, draft: { ...reasons, costsReason, ...(ordered as Ordered) } };
+}
+
+/** What is ordered, as a draft has it before anybody wrote. */
+export function blankDecision(file: AgreementFile): Blank {
+  const { keep, none, thens, hint } = WORDS;
+  const moment = say(WORDS.moment, { keep, none });
+  const all = inEach((lang) =>
+    Object.values(thens)
+      .map((each) => each[lang])
+      .join("; "),
+  );
+  const lines = Object.entries(decisionKeys(file)).filter(([key]) => !key.startsWith("paidTo"));
+  return {
+    isCosted: true,
+    hint: say(hint, { example: FILE_WORDS.example, thens: all, moment }),
+    ordered: lines.map(([key, name]) => ({ name, ...(key === "progress" ? { value: keep } : {}) })),
+  };
 }
 
 type Ordered = Pick<AnyDecisionDraft, DecisionKey>;

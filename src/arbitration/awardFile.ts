@@ -54,7 +54,7 @@ export type Drafted<Draft> = {
 };
 
 /** The parts of which a person writes the words, by the sections of the paper. */
-const WRITTEN = {
+export const TRANSLATED = {
   date: "place",
   claims: "claims",
   objections: "objections",
@@ -63,7 +63,7 @@ const WRITTEN = {
   conclusion: "conclusion",
   costs: "costsReason",
 } as const;
-type WrittenSection = keyof typeof WRITTEN;
+type WrittenSection = keyof typeof TRANSLATED;
 /** Those whose paragraphs have numbers, so that each claim has its conclusion. */
 const NUMBERED = ["claims", "conclusion"] as const;
 
@@ -101,7 +101,7 @@ export async function readAwardFile<Key extends string, Order>(
   const report: Report = (line, words, isOpen = false) => void faults.push({ line, isOpen, words });
   const edition = await headings();
   const own = sectionsOf(isCosted);
-  const translated = own.filter((section) => Object.hasOwn(WRITTEN, section));
+  const translated = own.filter((section) => Object.hasOwn(TRANSLATED, section));
   const parts = partsOf(text, report, { edition, own, translated, facts });
   const [original, ...translations] = parts;
   const faultless = (): boolean => faults.length === 0;
@@ -132,7 +132,7 @@ export async function readAwardFile<Key extends string, Order>(
       ]),
     );
   const reasons = Object.fromEntries(
-    (translated as WrittenSection[]).map((section) => [WRITTEN[section], each(section)]),
+    (translated as WrittenSection[]).map((section) => [TRANSLATED[section], each(section)]),
   );
   return {
     faults: [],

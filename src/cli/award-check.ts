@@ -3,23 +3,45 @@
  * @module
  */
 
-import { caseNumberOf } from "../agreements/cases.ts";
+import { caseNumberOf, factLines, type Facts, type Fault } from "../agreements/cases.ts";
+import { asBiyError, LANGS, type cases } from "../index.ts";
+import { readText } from "../node/index.ts";
 import * as AWARD_WORDS from "../words/cli/award.ts";
 import { say } from "../words/index.ts";
-import { awardFileOf, madeOf } from "./award-file.ts";
+import { awardFileOf, notWhole } from "./award-file.ts";
 import type { Reading } from "./condominium-files.ts";
 import { give } from "./desk.ts";
-import { joined } from "./disputed.ts";
+import { joined, type Disputed, type Made } from "./disputed.ts";
 
-/** Refuses what is no whole decision, or can't be carried out. Nothing is signed. */
+/** What is wrong with a decision's file, by its lines; what the contract would not carry out, at the heading of what is ordered. */
+export async function faultsOf(
+  of: Disputed,
+  text: string,
+  { found, facts }: { readonly found: cases.Case; readonly facts: Facts },
+): Promise<{ readonly faults: readonly Fault[]; readonly made?: Made }> {
+  const { draft, faults, orderedAt } = await of.drafted(text, { found, facts: factLines(facts, LANGS) });
+  if (draft === undefined) return { faults };
+  try {
+    const made = await draft();
+    await of.requireCarriable(made);
+    return { faults, made };
+  } catch (thrown) {
+    const error = asBiyError(thrown);
+    if (error.code !== "input" && error.code !== "refused") throw thrown;
+    return { faults: [{ line: orderedAt, isOpen: false, words: await error.sentences() }] };
+  }
+}
+
+/** Refuses what is no whole decision, or can't be carried out. Nothing is signed. @throws {BiyError} `input`, with each line */
 export async function check(
   on: Reading,
   { path, decision }: { path: string; decision: string | undefined },
 ): Promise<void> {
   const { of, found } = await joined(on, path);
   const file = awardFileOf({ path, decision }, found);
-  const made = await madeOf(of, file, { found });
-  await of.requireCarriable(made);
+  const { facts } = await of.facts(found);
+  const { faults } = await faultsOf(of, readText(file), { found, facts });
+  if (faults.length > 0) throw notWhole(file, faults);
   const number = caseNumberOf(found.caseId);
   give(on.desk, { file, caseId: found.caseId, number }, say(AWARD_WORDS.isWhole, { file, number })[on.desk.lang]);
 }

@@ -3,8 +3,10 @@
  * @module
  */
 
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
+import { LANGS, type Lang } from "../index.ts";
 import { check } from "./award-check.ts";
+import { draft } from "./award-draft.ts";
 import { enforce, show, sign } from "./award.ts";
 import * as steps from "./case-steps.ts";
 import * as cases from "./case.ts";
@@ -181,6 +183,18 @@ export function caseCommands(biy: Command, { reading, acting }: With): void {
       await acting(own, async (on) => await hearing.interim(on, { path, days, reasons, out, signed }));
     });
   const awards = group.command("award").description("an arbiter's decision, from its file to reasons that are given");
+  reads(awards.command("draft"))
+    .description("the file of a decision, in the language of --lang, filled in from the chain; opens VISUAL or EDITOR")
+    .argument("<file>", FILE)
+    .option("--decision <file>", DECISION)
+    .addOption(new Option("--translate <language>", "add a translation into kk, ru or en").choices(LANGS))
+    .action(
+      async (path: string, own: Own & { translate?: Lang }) =>
+        await reading(
+          own,
+          async (on) => await draft(on, { path, decision: own["decision"], translate: own.translate }),
+        ),
+    );
   reads(awards.command("check"))
     .description("what the file of a decision lacks, by its lines, and what a decision can be challenged for")
     .argument("<file>", FILE)

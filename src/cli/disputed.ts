@@ -8,7 +8,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ZeroHash } from "ethers";
 import { decisionOf, isKnown, requireBound, stepWords } from "../agreements/agreements.ts";
-import { decisionIn, type Drafted } from "../agreements/cases.ts";
+import { blankDecision, decisionIn, type Blank, type Drafted } from "../agreements/cases.ts";
 import { chainTime } from "../chain/index.ts";
 import {
   agreements,
@@ -25,6 +25,7 @@ import {
 import * as condominiums from "../condominium/index.ts";
 import {
   areHoldersHeard,
+  blankRuling,
   disputeFrom,
   disputes,
   requireCarriable,
@@ -40,6 +41,7 @@ import { readDeployment, readJson } from "../node/index.ts";
 import { PHASE_WORDS, say } from "../words/index.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
 import { Usage, type Desk } from "./desk.ts";
+import { factsOfAgreement, factsOfDispute, type CaseFacts } from "./award-facts.ts";
 import { tellMissing } from "./mine.ts";
 import type { Connected } from "./network.ts";
 import type { Taking } from "./sender.ts";
@@ -78,6 +80,10 @@ export type Disputed = {
   /** From when its events are looked for. */ readonly fromBlock: () => number;
   /** A decision's file: what is wrong with it, or how it is made a decision. @param facts lines that the chain says, if they are compared */
   readonly drafted: (text: string, in_: { found: cases.Case; facts?: readonly string[] }) => Promise<Drafted<Making>>;
+  /** What is ordered, before anybody wrote it. */
+  readonly blank: Blank;
+  /** What the chain says to who decides, and the claim, if its text lies beside the file. */
+  readonly facts: (found: cases.Case) => Promise<CaseFacts>;
   /** A decision from its texts. @throws {BiyError} `document`, if they are not those of one */
   readonly read: (texts: Words) => Promise<cases.Award>;
   /** That what was decided can be carried out. @throws {BiyError} `input`, `refused` */
@@ -180,6 +186,11 @@ function ofAgreement({ at }: Reading, path: string): Disputed {
       };
       return { ...rest, draft: make };
     },
+    blank: blankDecision(file),
+    facts: async (found) => {
+      const { startBlock: fromBlock } = readDeployment(at.chainId, at.deployments);
+      return await factsOfAgreement({ at, found, tribunal, fromBlock }, path, file);
+    },
     read: async (texts) => await decisionOf(texts, file),
     requireCarriable: async ({ disposition }) =>
       requireBalanced(disposition, { file, ...(await agreements.read({ provider, file })) }),
@@ -248,6 +259,11 @@ async function ofDispute(on: Reading, path: string): Promise<Disputed> {
       };
       return { ...rest, draft: make };
     },
+    blank: blankRuling(dispute.matter.subject),
+    facts: async (found) => {
+      const { said } = await aboutDispute(on, { ...of, lang: "en", folder: dirname(condominium) });
+      return await factsOfDispute({ at: on.at, found, tribunal, fromBlock: file.startBlock }, path, said);
+    },
     read: rulingOf,
     requireCarriable: async ({ disposition, ordered = { order: "declare" } }) =>
       await requireCarriable({ provider, ...of, ordered, disposition }),
@@ -271,7 +287,7 @@ async function aboutDispute(
     folder,
     lang,
   }: { file: CondominiumFile; dispute: DisputeFile["dispute"]; folder: string; lang: Lang },
-): Promise<About> {
+): Promise<About & { readonly said: readonly Words[] }> {
   const { matter, common } = dispute;
   const decision = await resolutionIn(on, { file, folder, matter });
   const isOver = await disputes.isOver({ provider: on.at.provider, file, dispute });
@@ -286,7 +302,7 @@ async function aboutDispute(
     areHoldersHeard({ file, dispute }) ? shown.holders : say(shown.answers, { second: common.second }),
   ];
   const lines = said.map((each) => each[lang]);
-  return { plain: { matter, decision: decision?.no, isOver }, lines, steps: [], isOver };
+  return { plain: { matter, decision: decision?.no, isOver }, lines, steps: [], isOver, said };
 }
 
 /** The decision that is disputed: its number, and its question if the decision's file lies beside the condominium's. */

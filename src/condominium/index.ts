@@ -26,7 +26,7 @@ export { verifyMinutes, type Verified } from "./papers/verify.ts";
 export { areHoldersHeard } from "./hearing.ts";
 export { requireCarriable, requireDone } from "./orders.ts";
 export { rulingFrom, requireOrder } from "./ruling.ts";
-export { rulingIn } from "./rulingFile.ts";
+export { blankRuling, rulingIn } from "./rulingFile.ts";
 export {
   disputeFrom,
   type DisputeFile,

@@ -4,12 +4,14 @@
  */
 
 import { chosenIn, readAwardFile, type Drafted, type OfCase, type Ordering } from "../arbitration/awardFile.ts";
+import type { Blank } from "../arbitration/awardDraft.ts";
 import { BiyError } from "../words/biyError.ts";
+import { inEach } from "../words/lang.ts";
 import * as WORDS from "../words/condominium/rulingFile.ts";
 import * as RULING_WORDS from "../words/condominium/ruling.ts";
 import * as EXPECTED from "../words/expected.ts";
 import { say } from "../words/say.ts";
-import type { Ordered } from "./disputes.ts";
+import { ORDERS, type Ordered, type Subject } from "./disputes.ts";
 import { ORDER_FACTS, type OrderFacts } from "./papers/order.ts";
 import { requireOrder, type RulingDraft } from "./ruling.ts";
 
@@ -28,6 +30,21 @@ export async function rulingIn(text: string, of: OfCase): Promise<Drafted<Ruling
   if (draft === undefined) return rest;
   const { ordered, costsReason: _, ...reasons } = draft;
   return { ...rest, draft: { ...reasons, order: ordered as Ordered } };
+}
+
+/** The order, as a draft has it before anybody wrote. @param subject of the dispute: which orders there are */
+export function blankRuling(subject: Exclude<Subject, "none">): Blank {
+  const keys = rulingKeys();
+  const orders = ORDERS.filter((order) => ORDER_FACTS[order].subjects.includes(subject));
+  const listed = inEach((lang) =>
+    orders
+      .map((order) => {
+        const takes = ORDER_FACTS[order].takes.map((key) => keys[key][lang]);
+        return WORDS.orders[order][lang] + (takes.length === 0 ? "" : ` (${takes.join(", ")})`);
+      })
+      .join("; "),
+  );
+  return { isCosted: false, hint: say(WORDS.hint, { orders: listed }), ordered: [{ name: keys.order }] };
 }
 
 function orderIn(lines: Ordering<RulingKey>): Ordered | undefined {

@@ -402,6 +402,14 @@ describe("biy condominium", () => {
       here.at("decision"),
     ];
     const before = await here.transactions();
+    const { file: blank } = await done(["case", "award", "draft", dispute, ...here.place]);
+    const begun = readFileSync(String(blank), "utf8");
+    expect(begun)
+      .to.match(/^> Dispute about: decision \d+/m)
+      .and.include("to strike ballots (Units)")
+      .and.include("- Order: \n")
+      .and.match(/^1\. \S/m);
+    expect(begun).not.to.match(/to end a mandate|## Costs/);
     /** The ruling with another order, in its own words. */
     const ordering = (order: string, lines: string) =>
       reworded(ruling, { "дауыстарды алып тастау": order, "- Бірліктер: 2": lines });

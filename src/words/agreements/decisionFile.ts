@@ -29,3 +29,8 @@ export const moment = {
   ru: "«{keep}», «{none}» или момент, например: 31.12.2026 14:00",
   en: '"{keep}", "{none}" or a moment, such as: 2026-12-31 14:00',
 } as unknown as Sentence<"keep" | "none">;
+export const hint = {
+  kk: "Сомалар былай жазылады: {example}. Шарт: {thens}. Орындау: {moment}.",
+  ru: "Суммы пишутся так: {example}. Договор: {thens}. Исполнение: {moment}.",
+  en: "Amounts are written so: {example}. The Agreement: {thens}. Performance: {moment}.",
+} as unknown as Sentence<"example" | "moment" | "thens">;

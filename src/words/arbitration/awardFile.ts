@@ -131,3 +131,45 @@ export const atLine = {
   ru: "Строка {line}: {what}",
   en: "Line {line}: {what}",
 } as unknown as Sentence<"line" | "what">;
+export const hints = {
+  date: {
+    kk: "Шешім қабылданған жер, мысалы: Астана қаласы. Күні қол қойылғанда қойылады.",
+    ru: "Место, где принято решение, например: город Астана. Дата ставится при подписании.",
+    en: "Where you decide, such as: Astana. The date is set when it is signed.",
+  } as Words,
+  claims: {
+    kk: "Әр дау талабы өз нөмірімен, бір абзацтан: кім, нені, неге сүйеніп сұрайды.",
+    ru: "Каждое требование под своим номером: кто, чего и на каком основании просит.",
+    en: "Each claim under a number of its own: who asks for what, and on what ground.",
+  } as Words,
+  objections: {
+    kk: "Екінші тарап не деп жауап берді; жауап бермесе, соны жазыңыз: үндемеу мойындау емес.",
+    ru: "Что ответила другая сторона; если не ответила, так и напишите: молчание не признание.",
+    en: "What the other side answered; if it did not, say so: silence is no admission.",
+  } as Words,
+  facts: {
+    kk: "Не анықталды, және әр дәлелдеме туралы: нені растайды, не неге қабылданбады.",
+    ru: "Что установлено, и о каждом доказательстве: что оно подтверждает или почему не принято.",
+    en: "What you found, and of each piece of evidence: what it shows, or why you did not take it.",
+  } as Words,
+  law: {
+    kk: "Шарттың, Регламенттің және заңның қай нормасы қолданылды.",
+    ru: "Какие нормы договора, Регламента и закона применены.",
+    en: "Which terms, Rules and articles of law you applied.",
+  } as Words,
+  conclusion: {
+    kk: "Әр дау талабына сол нөмірмен қорытынды: қанағаттандырылды, ішінара, не бас тартылды, және неге.",
+    ru: "Вывод по каждому требованию под тем же номером: удовлетворено, частично или отказано, и почему.",
+    en: "The conclusion on each claim under the same number: allowed, in part, or refused, and why.",
+  } as Words,
+  costs: {
+    kk: "Шығыстар қанша, кімнің есебінен және неге.",
+    ru: "Сколько составляют расходы, за чей счёт и почему.",
+    en: "What the costs are, who bears them, and why.",
+  } as Words,
+  decided: {
+    kk: "Мекенжайдан кейін өз атыңызды жазыңыз.",
+    ru: "После адреса напишите своё имя.",
+    en: "Write your name after your address.",
+  } as Words,
+} as const;

@@ -16,3 +16,73 @@ export const isWhole = {
   ru: "{file}: все части решения на месте, номер дела: {number}.",
   en: "{file}: all parts of the decision are there; the number of the case is {number}.",
 } as unknown as Sentence<"file" | "number">;
+export const drafted = {
+  kk: "Шешімнің жобасы {file} файлында; жазып болған соң: biy case award check",
+  ru: "Проект решения — в файле {file}; когда он написан: biy case award check",
+  en: "The draft of the decision is in {file}; once it is written: biy case award check",
+} as unknown as Sentence<"file">;
+export const goingOn = {
+  kk: "{file} жобасы бұрыннан бар: сол жалғасады.",
+  ru: "Проект {file} уже есть: он продолжается.",
+  en: "The draft {file} is there already: it goes on.",
+} as unknown as Sentence<"file">;
+export const stillOpen = {
+  kk: "Әлі жазылмағаны:{faults}",
+  ru: "Ещё не написано:{faults}",
+  en: "Still to be written:{faults}",
+} as unknown as Sentence<"faults">;
+export const wrongLines = {
+  kk: "Қате жолдар: {count}. Олар файлда белгіленді, редактор қайта ашылады:{faults}",
+  ru: "Неверных строк: {count}. Они отмечены в файле, редактор откроется снова:{faults}",
+  en: "Lines that are wrong: {count}. They are marked in the file, and the editor opens again:{faults}",
+} as unknown as Sentence<"count" | "faults">;
+export const stopped = {
+  kk: "Ештеңе өзгертілмеді: жоба {file} файлында қалды, сол команда оны қайта ашады:{faults}",
+  ru: "Ничего не изменено: проект остался в файле {file}, та же команда откроет его снова:{faults}",
+  en: "Nothing was changed: the draft stays in {file}, and the same command opens it again:{faults}",
+} as unknown as Sentence<"faults" | "file">;
+export const noEditor = {
+  kk: "VISUAL не EDITOR айнымалысындағы редактор оқылмады: {editor}",
+  ru: "Редактор из VISUAL или EDITOR не разобран: {editor}",
+  en: "The editor in VISUAL or EDITOR can't be read: {editor}",
+} as unknown as Sentence<"editor">;
+export const editorEnded = {
+  kk: "{editor} редакторы сәтсіз аяқталды ({ended}); жоба {file} файлында қалды.",
+  ru: "Редактор {editor} завершился неудачно ({ended}); проект остался в файле {file}.",
+  en: "The editor {editor} failed ({ended}); the draft stays in {file}.",
+} as unknown as Sentence<"editor" | "ended" | "file">;
+export const ofCase = {
+  kk: "Іс {caseId}; дау туғызған {agreement}, кезең {turn}",
+  ru: "Дело {caseId}; оспаривается {agreement}, этап {turn}",
+  en: "Case {caseId}; what is disputed: {agreement}, turn {turn}",
+} as unknown as Sentence<"agreement" | "caseId" | "turn">;
+export const claimedBy = {
+  kk: "Дау қозғаған: {whom}",
+  ru: "Спор начал: {whom}",
+  en: "Dispute raised by: {whom}",
+} as unknown as Sentence<"whom">;
+export const held = {
+  kk: "Әмиянда бар: {amount}. Шарт аяқталса, дәл осынша беріледі.",
+  ru: "В Кошельке: {amount}. Если Договор завершается, раздаётся ровно столько.",
+  en: "In the Purse: {amount}. If the Agreement closes, just that is given out.",
+} as unknown as Sentence<"amount">;
+export const promised = {
+  kk: "Уәде етілген: {amount}. Шарт аяқталса, дәл осынша бөлінеді.",
+  ru: "Обещано: {amount}. Если Договор завершается, распределяется ровно столько.",
+  en: "Promised: {amount}. If the Agreement closes, just that is divided.",
+} as unknown as Sentence<"amount">;
+export const costsAtMost = {
+  kk: "Шығыстарға ең көбі: {amount}.",
+  ru: "На расходы не больше: {amount}.",
+  en: "For costs at most: {amount}.",
+} as unknown as Sentence<"amount">;
+export const recorded = {
+  kk: "{moment}: {kind}, {name}, хеші {hash}, тіркеген {by}",
+  ru: "{moment}: {kind}, {name}, хеш {hash}, кем: {by}",
+  en: "{moment}: {kind}, {name}, hash {hash}, by {by}",
+} as unknown as Sentence<"by" | "hash" | "kind" | "moment" | "name">;
+export const happened = {
+  kk: "{moment}: {words}",
+  ru: "{moment}: {words}",
+  en: "{moment}: {words}",
+} as unknown as Sentence<"moment" | "words">;
