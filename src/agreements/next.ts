@@ -17,6 +17,7 @@ import { OUTSIDE, type Values } from "./terms.ts";
 import type { Actor, NextGiven, NextStep, StepOf, Template } from "./template.ts";
 import { effectsOf } from "../text/effects.ts";
 import { ANYONE, may } from "../text/may.ts";
+import { icsOf } from "../text/ics.ts";
 import { withMoments } from "../text/moments.ts";
 import { interfaceOf } from "../chain/calls.ts";
 import * as NEXT_WORDS from "../words/agreements/next.ts";
@@ -170,44 +171,15 @@ const COMMON = ["form", "amend"];
 
 /** The steps with a date as an iCalendar file (RFC 5545), for a calendar of the reader's. Titles name the subject and the agreement. */
 export async function toIcs(file: AgreementFile, state: AgreementState, lang: Lang): Promise<string> {
-  const stamp = (seconds: bigint) => new Date(Number(seconds) * 1_000).toISOString().replace(/[-:]|\.000/g, "");
-  const escape = (text: string) => text.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
   const { subject } = file.private;
   // A subject whose data was removed has only its leaf: the id is enough.
   const of = [...("leaf" in subject ? [] : [subject.data.title[lang]]), `${state.id.slice(0, 10)}…`].join(", ");
   const events = (await nextSteps(file, state, [lang])).flatMap(({ step, from, until, words, sentence = words }) => {
     const at = until ?? from;
     if (at === undefined) return [];
-    return [
-      "BEGIN:VEVENT",
-      `UID:${state.id}-${state.turn}-${step}@biy`,
-      `DTSTAMP:${stamp(state.now)}`,
-      `DTSTART:${stamp(at)}`,
-      `SUMMARY:${escape(`${stepWords(file, step)[lang]} (${of})`)}`,
-      `DESCRIPTION:${escape(sentence[lang])}`,
-      "END:VEVENT",
-    ];
+    const summary = `${stepWords(file, step)[lang]} (${of})`;
+    const uid = `${state.id}-${state.turn}-${step}`;
+    return [{ uid, stamp: state.now, at, summary, description: sentence[lang] }];
   });
-  return (
-    ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Biy//sale//EN", ...events, "END:VCALENDAR"]
-      .flatMap(folded)
-      .join("\r\n") + "\r\n"
-  );
-}
-
-/** Lines of at most 75 octets, as RFC 5545 asks; never cut inside a character. */
-function folded(line: string): string[] {
-  const lines: string[] = [];
-  let present = "";
-  let size = 0;
-  for (const character of line) {
-    const bytes = new TextEncoder().encode(character).length;
-    if (size + bytes > 74) {
-      lines.push(present);
-      [present, size] = [" ", 1];
-    }
-    present += character;
-    size += bytes;
-  }
-  return [...lines, present];
+  return icsOf(events, "sale");
 }
