@@ -55,6 +55,7 @@ export const SHAPES: { readonly [name: string]: GenericSchema } = {
   receipt: exchanged.receiptShape(),
   "arbiter-signature": exchanged.arbiterSignatureShape(),
   salted: exchanged.saltedShape(),
+  inbox: exchanged.inboxShape(),
   condominium: condominiumShape(),
   accession: ofCondominium.accessionShape(),
   objection: ofCondominium.objectionShape(),

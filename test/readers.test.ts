@@ -22,6 +22,7 @@ import { editionIn, type Template } from "../src/agreements/template.ts";
 import * as deployments from "../src/chain/deployments.ts";
 import { schemaFiles, schemaOf, SHAPES } from "../scripts/schemas.ts";
 import { BiyError } from "../src/words/biyError.ts";
+import * as calendars from "../src/text/calendar.ts";
 import * as shape from "../src/text/shape.ts";
 import * as written from "../src/text/written.ts";
 import * as steps from "../src/node/steps.ts";
@@ -135,6 +136,42 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
       read: readers.receiptFrom,
       schema: "receipt",
     },
+    inboxFrom: {
+      sample: {
+        biy: 1,
+        kind: "inbox",
+        account: ONE,
+        block: 7,
+        now: "1780000000",
+        items: [
+          {
+            of: "case",
+            id: HASH,
+            template: ONE,
+            contract: "Sale",
+            agreement: HASH,
+            turn: "1",
+            role: "arbiter",
+            stage: "deliberation",
+            step: "award",
+            words: "issue the operative part",
+            due: "1780000001",
+            seat: 0,
+            isOverdue: false,
+            workingDays: 3,
+            uncertain: [2026],
+            held: "5",
+            currency: ONE,
+            stake: "0.05 tenge",
+            command: "biy case award FILE --decision FILE",
+            also: [{ step: "replace", seat: 0, words: "replace", command: "biy case replace FILE --seat 0" }],
+          },
+        ],
+        dues: [{ currency: ONE, amount: "5", words: "0.05 tenge", command: "biy case fees withdraw FILE" }],
+      },
+      read: readers.inboxFrom,
+      schema: "inbox",
+    },
     decidedAtFrom: { sample: { decidedAt: "5" }, read: readers.decidedAtFrom },
     saltedFrom: {
       sample: { salt: HASH, text: "a", biy: 1, kind: "claim", file: "a.txt" },
@@ -232,6 +269,13 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
       sample: json("boat-rental/template.json"),
       read: described.templateWordsFrom,
       schema: "template",
+    },
+  },
+  "text/calendar": {
+    yearFrom: {
+      sample: { year: 2027, holidays: ["2027-01-01"], daysOff: ["2027-05-16"], workingDays: [], whole: true },
+      read: calendars.yearFrom,
+      schema: "calendar",
     },
   },
   "node/steps": {

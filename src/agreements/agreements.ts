@@ -56,6 +56,7 @@ export { tokenAt } from "../chain/token.ts";
 export type { Permit, PermitRequest } from "../chain/permit.ts";
 export type { FormedAgreement, KnownPlace } from "./formed.ts";
 export { list, type ListedAgreement, type ListOptions } from "./list.ts";
+export * as inbox from "./inbox.ts";
 export { nextSteps, ownSteps, stepWords, toIcs, type OwnStep } from "./next.ts";
 export { forget, liftRestriction, requireForgettable, restrict, withheld, type PartyKey } from "./people.ts";
 export { beginSigning, type Confirmed, type Rendered, type Shown, type Signed } from "./session.ts";
@@ -76,6 +77,7 @@ export {
   decidedAtFrom,
   type ArbiterSignature,
   answersFrom,
+  inboxFrom,
   saltedFrom,
   configFrom,
   rulesFrom,

@@ -22,6 +22,7 @@ export {
   type Facts,
 } from "../arbitration/awardDraft.ts";
 export { blankDecision, decisionIn } from "./decisionFile.ts";
+export * as register from "../arbitration/registered.ts";
 export { decided, requireDecided } from "../arbitration/decided.ts";
 export { caseNumberOf, faultWords, wholeDraft, type Drafted, type Fault } from "../arbitration/awardFile.ts";
 export { advanceApprovals } from "../arbitration/fees.ts";

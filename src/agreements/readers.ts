@@ -4,14 +4,18 @@
  */
 
 import { ZeroAddress } from "ethers";
+import type * as v from "valibot";
+import { STAGES } from "../arbitration/case.ts";
 import { dispositionShape } from "../arbitration/disputable.ts";
 import type { Rules } from "../arbitration/rules.ts";
 import type { Salted } from "../arbitration/cases.ts";
 import {
   address,
+  boolean,
   bytes,
   each,
   hash,
+  integer,
   listOf,
   maybe,
   oneOf,
@@ -25,6 +29,7 @@ import {
 import { amountOf, periodText } from "../text/written.ts";
 import type { Settlement } from "./agreements.ts";
 import { consents } from "./file.ts";
+import { INBOX_ROLES } from "./inboxRoles.ts";
 import type { Receipt } from "./ledger.ts";
 import type { Acceptance } from "./terms.ts";
 
@@ -46,6 +51,44 @@ export const acceptanceShape = () =>
 export function acceptanceFrom(given: unknown): AcceptanceFile {
   const { agreement, party, signature } = parsed(acceptanceShape(), given);
   return { agreement, acceptance: { party, signature } };
+}
+
+/** What `biy inbox --json` gives. Moments in seconds since 1970, money in base units, words in the language that was asked for. */
+export const inboxShape = () => {
+  const step = { step: someText, seat: maybe(integer(0, 2)), words: someText, command: someText };
+  return strict({
+    ...kindOf("inbox"),
+    account: address,
+    block: integer(0, Number.MAX_SAFE_INTEGER),
+    now: wholeNumber(64n),
+    items: listOf(
+      strict({
+        ...step,
+        of: oneOf(["case", "agreement"]),
+        id: hash,
+        template: address,
+        contract: maybe(someText),
+        agreement: hash,
+        turn: wholeNumber(16n),
+        role: oneOf(INBOX_ROLES),
+        stage: maybe(oneOf(STAGES)),
+        due: maybe(wholeNumber(64n)),
+        isOverdue: boolean,
+        workingDays: maybe(integer(0, 10_000)),
+        uncertain: listOf(integer(0, 9_999)),
+        held: maybe(wholeNumber(112n)),
+        currency: maybe(address),
+        stake: maybe(someText),
+        also: listOf(strict(step)),
+      }),
+    ),
+    dues: listOf(strict({ currency: address, amount: wholeNumber(256n), words: someText, command: someText })),
+  });
+};
+
+/** What waits for an account, from the JSON that `biy inbox --json` gives. @throws {BiyError} `input`, naming the field */
+export function inboxFrom(given: unknown): v.InferOutput<ReturnType<typeof inboxShape>> {
+  return parsed(inboxShape(), given);
 }
 
 /** A settlement that one side proposes. */

@@ -299,8 +299,8 @@ async function keyOf({ provider, address, topics = [] }: LogReading): Promise<st
   return JSON.stringify([chainId.toString(), [address].flat().map(getAddress).toSorted(), topics]);
 }
 
-/** A block's hash; of one that there is not, none. */
-async function hashAt(provider: Provider, tag: number | "latest"): Promise<{ block: number; hash: string }> {
+/** A block's hash; of one that there is not, none. @throws {BiyError} `network` */
+export async function hashAt(provider: Provider, tag: number | "latest"): Promise<{ block: number; hash: string }> {
   try {
     const block = await patiently(async () => await provider.getBlock(tag));
     return { block: block?.number ?? Number(tag), hash: block?.hash ?? "" };
@@ -411,7 +411,8 @@ function noBlock(block: number): BiyError {
   return new BiyError("network", say(READ_WORDS.noBlock, { block }));
 }
 
-function unsteady(): BiyError {
+/** That a chain changes while it is read, again and again. */
+export function unsteady(): BiyError {
   return new BiyError("network", READ_WORDS.unsteady);
 }
 

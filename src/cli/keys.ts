@@ -5,9 +5,9 @@
  */
 
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { Wallet, type BaseWallet } from "ethers";
+import { getAddress, Wallet, type BaseWallet } from "ethers";
 import { BiyError } from "../index.ts";
-import { readText, writeNew } from "../node/index.ts";
+import { readJson, readText, writeNew } from "../node/index.ts";
 import { decodeText } from "../text/index.ts";
 import { localAccount, localKeys, type Role } from "../deploy/index.ts";
 import { give, onDisk, progress, secret, tell, Usage, type Desk } from "./desk.ts";
@@ -45,6 +45,23 @@ export async function openKey(desk: Desk, options: KeyOptions, at: Connected): P
     return (await progress(desk, KEYS_WORDS.openingKey, Wallet.fromEncryptedJson(keystore, typed))).connect(provider);
   } catch (thrown) {
     throw new BiyError("key", KEYS_WORDS.keyClosed, { cause: thrown });
+  }
+}
+
+/**
+ * Whose a key is: of a keystore its address, which stands in it in the open, so that no password is asked for.
+ * @throws {Usage} if none is given, or it doesn't say whose it is
+ */
+export async function accountOf(desk: Desk, options: KeyOptions & { for?: string | undefined }, at: Connected) {
+  if (options.for !== undefined) return options.for;
+  if (options.as !== undefined) return await (await openKey(desk, options, at)).getAddress();
+  if (options.keyFile === undefined) throw new Usage(KEYS_WORDS.whose);
+  const path = options.keyFile;
+  const { address } = readJson(path, (given) => (given ?? {}) as { address?: unknown });
+  try {
+    return getAddress(typeof address === "string" ? address.replace(/^(?:0x)?/, "0x") : "");
+  } catch {
+    throw new Usage(say(KEYS_WORDS.namesNobody, { path }));
   }
 }
 

@@ -30,12 +30,14 @@ import {
   type Own,
 } from "./options.ts";
 import { forms, how, papers, type Shown } from "./paper.ts";
+import { inboxCommand } from "./inbox.ts";
 import * as mine from "./mine.ts";
 import { create } from "./new.ts";
 import * as people from "./people.ts";
 import * as practice from "./practice.ts";
 import * as agreement from "./agreement.ts";
 import { receiptCommands } from "./receipt-commands.ts";
+import { registerCommands } from "./register.ts";
 import { rosterCommands, rulesCommands } from "./roster-commands.ts";
 import { Sender, TELLING, type Acting } from "./sender.ts";
 import { settle } from "./settlement.ts";
@@ -317,7 +319,9 @@ export function program(
 
   /* CASES, CONDOMINIUMS */
 
+  inboxCommand(biy, { reading });
   caseCommands(biy, { reading, acting });
+  registerCommands(biy, { reading });
   condominiumCommands(biy, { reading, acting });
   rosterCommands(biy, { reading, acting });
   templateCommands(biy, { desk, ended });

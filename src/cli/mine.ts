@@ -20,8 +20,8 @@ import * as GLOSSARY from "../words/glossary.ts";
 
 type Reading = { readonly desk: Desk; readonly at: Connected };
 
-/** Where sales are, and from which block on. */
-function place({ chainId, deployments }: Connected, from: number | undefined) {
+/** Where agreements of the known templates are, and from which block on. */
+export function whereabouts({ chainId, deployments }: Connected, from: number | undefined) {
   const deployment = readDeployment(chainId, deployments);
   const { startBlock, tribunal } = deployment;
   const places = templates()
@@ -48,7 +48,10 @@ type Asked = { readonly account: string; readonly from?: number | undefined };
 /** The agreements of an account: the newest first, of those that are due the nearest. */
 export async function list({ desk, at }: Reading, { account, from, ...filters }: Asked & Filters): Promise<void> {
   const { provider } = at;
-  const { found, hasMore } = await pageOf({ provider, account, ...place(at, from), ...options(filters) }, filters);
+  const { found, hasMore } = await pageOf(
+    { provider, account, ...whereabouts(at, from), ...options(filters) },
+    filters,
+  );
   const isAll = Object.values(filters).every((each) => each === undefined);
   if (found.length === 0) tell(desk, say(isAll ? MINE_WORDS.noAgreements : MINE_WORDS.noSuchAgreements, { account }));
   const { lang } = desk;
@@ -108,7 +111,15 @@ export async function watch({ desk, at }: Reading, { account, from }: Asked): Pr
   tell(desk, say(MINE_WORDS.watching, { account, since }));
   const onRetry = ({ words }: BiyError) => tell(desk, say(MINE_WORDS.askingAgain, { reason: words[desk.lang] }));
   const interval = at.local ? 50 : 4_000;
-  const watched = { provider, account, ...place(at, undefined), since, interval, onRetry, signal: stopping.signal };
+  const watched = {
+    provider,
+    account,
+    ...whereabouts(at, undefined),
+    since,
+    interval,
+    onRetry,
+    signal: stopping.signal,
+  };
   try {
     for await (const { place: _, ...change } of agreements.watch(watched)) {
       const { kind, agreement, block, words } = change;
@@ -122,7 +133,7 @@ export async function watch({ desk, at }: Reading, { account, from }: Asked): Pr
 }
 
 /** A signal that comes with Ctrl-C, or when nobody reads any more, as behind head. */
-function stopped({ streams: { stdout } }: Desk) {
+export function stopped({ streams: { stdout } }: Desk) {
   const controller = new AbortController();
   const stop = () => controller.abort();
   process.once("SIGINT", stop).once("SIGTERM", stop);
@@ -136,7 +147,7 @@ function stopped({ streams: { stdout } }: Desk) {
 
 /** The cases of an account, as a party and as an arbiter. */
 export async function caseList({ desk, at }: Reading, { account, from }: Asked): Promise<void> {
-  const found = await cases.casesOf({ provider: at.provider, account, ...place(at, from) });
+  const found = await cases.casesOf({ provider: at.provider, account, ...whereabouts(at, from) });
   if (found.length === 0) tell(desk, CASE_WORDS.nothingWaits);
   const lines = found.map(({ caseId, role, stage }) =>
     [
@@ -152,7 +163,7 @@ export async function restore(
   { desk, at }: Reading,
   { id, out, kept, from }: { id: string; out: string; kept?: string | undefined; from?: number | undefined },
 ): Promise<void> {
-  const { places, fromBlock } = place(at, from);
+  const { places, fromBlock } = whereabouts(at, from);
   const older = kept === undefined ? undefined : readAgreement(kept);
   const own = older === undefined ? {} : { kept: { ...older.private, token: older.token, agreed: older.agreed } };
   const file = await restoredIn(places, { provider: at.provider, id, fromBlock, ...own });

@@ -26,6 +26,8 @@ export type Connected = {
   readonly chainId: bigint;
   readonly local: boolean;
   readonly deployments: string;
+  /** The node's address as it was given: it may have a password in it, and is shown to nobody. */
+  readonly node: string;
 };
 
 /** @throws {BiyError} `network` if nothing answers. @throws {Usage} for `--yes` away from local chains */
@@ -43,7 +45,7 @@ export async function connect(desk: Desk, { rpc, deployments }: Place): Promise<
   provider.pollingInterval = local ? 100 : 2_000;
   readThrough(provider, { store: logStore(join(home(), "logs"), rpc), onProgress: readingProgress(desk) });
   await caughtUpWithUs(desk, provider, chainId);
-  return { provider, chainId, local, deployments };
+  return { provider, chainId, local, deployments, node: rpc };
 }
 
 /** As many answers in a row: behind one address there may be several nodes, of which one is behind. */

@@ -7,6 +7,7 @@ export { compileEdition, readEdition, type EditionSource } from "../text/compile
 export { modulesOf } from "../text/modules.ts";
 export { readJson, writeNew, writeOnce, readBytes, writeBeside } from "./files.ts";
 export { logStore } from "./logStore.ts";
+export { hasSqlite, openRegister, registerPath, type DiskRegister } from "./register.ts";
 export { readTemplate } from "./template.ts";
 export { checkTemplate, languagesLacking } from "./check.ts";
 export type { Problem } from "../text/errors.ts";

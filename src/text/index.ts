@@ -18,6 +18,7 @@ export { pageOf } from "./page.ts";
 export { escapeXml } from "./picture.ts";
 export { loaded } from "./load.ts";
 export { civilDay, dayOf } from "./days.ts";
+export { icsOf, type CalendarEvent } from "./ics.ts";
 export {
   calendarOf,
   isWorkingDay,

@@ -13,25 +13,9 @@ import {
   type CaseStanding,
   type Possible,
 } from "../../src/arbitration/possible.ts";
-import { DAY, disposition, ethers, PRICE, signAward, signReasons, Then, time, type CaseWorld } from "../fixtures.ts";
-import {
-  arbiterAt,
-  award,
-  AWARD,
-  CLAIM,
-  deliberatedCase,
-  deliberatedCaseOfThree,
-  DISCLOSURE,
-  enforceAward,
-  giveReasons,
-  openedCase,
-  openedCaseOfThree,
-  pairedCaseOfThree,
-  REASON,
-  REASONS,
-  seatedCase,
-  state,
-} from "./cases.ts";
+import { ethers, signAward, signReasons, time, type CaseWorld } from "../fixtures.ts";
+import { arbiterAt, AWARD, deliberatedCase, DISCLOSURE, REASON, REASONS, state } from "./cases.ts";
+import { LIVED, SPLIT, type Lived } from "./lived.ts";
 
 type Abi = readonly { type: string; name: string; stateMutability: string; inputs: readonly { name: string }[] }[];
 const FUNCTIONS = (tribunalAbi as unknown as Abi).filter(
@@ -40,11 +24,6 @@ const FUNCTIONS = (tribunalAbi as unknown as Abi).filter(
 /** What is not done in a case: it begins with `open`, and rules are nobody's case. */
 const NOT_OF_A_CASE = ["open", "publish"];
 
-const SPLIT = disposition({ toFirst: PRICE - 9n, toSecond: 0n, costs: 9n });
-const WITHOUT_COSTS = disposition({ toFirst: PRICE, toSecond: 0n });
-const RESUME = disposition({ then: Then.Resume });
-
-type Lived = CaseWorld & { readonly ordered?: typeof SPLIT };
 type Trial = {
   readonly args: (world: Lived, seat: number, account: string) => Promise<readonly unknown[]> | readonly unknown[];
   readonly value?: bigint;
@@ -90,98 +69,6 @@ async function bySitting(world: Lived, sign: (arbiter: CaseWorld["a"]) => Promis
     seats.map(async ({ arbiter, accepted }) => (accepted ? await sign(arbiterAt(world, arbiter)) : "0x")),
   );
 }
-
-/* A CASE THAT IS LIVED, STAGE BY STAGE */
-
-const awarded = async (of: () => Promise<CaseWorld>, ordered = SPLIT): Promise<Lived> => {
-  const world = await of();
-  await award(world, ordered, await sitting(world));
-  return { ...world, ordered };
-};
-const reasoned = async (of: () => Promise<CaseWorld>, ordered = SPLIT): Promise<Lived> => {
-  const world = await awarded(of, ordered);
-  await giveReasons(world, await sitting(world));
-  return world;
-};
-const sitting = async (world: CaseWorld) =>
-  (await world.tribunal.seatsOf(world.caseId)).map(({ arbiter }) => arbiterAt(world, arbiter));
-const advanced = async (of: () => Promise<CaseWorld>): Promise<Lived> => {
-  const world = await of();
-  await world.tribunal.connect(world.stranger).payAdvance(world.caseId, { value: 1_000n });
-  return world;
-};
-const surrendered = async (of: () => Promise<CaseWorld>): Promise<Lived> => {
-  const world = await of();
-  await world.sale.connect(world.seller).surrender(world.terms.common, world.hash);
-  return world;
-};
-const withdrawn = async (): Promise<Lived> => {
-  const world = await openedCase();
-  await world.tribunal.connect(world.buyer).withdrawClaim(world.caseId);
-  return { ...world, ordered: RESUME };
-};
-const returned = async (): Promise<Lived> => {
-  const world = await openedCase();
-  await time.increase(11n * DAY);
-  await world.tribunal.connect(world.authority).returnClaim(world.caseId, REASON);
-  return { ...world, ordered: RESUME };
-};
-const resumed = async (): Promise<Lived> => {
-  const world = await withdrawn();
-  await world.sale.enforce(world.terms.common, world.hash, RESUME);
-  return world;
-};
-const then = (of: () => Promise<Lived>, act: (world: Lived) => Promise<unknown>) => async (): Promise<Lived> => {
-  const world = await of();
-  await act(world);
-  return world;
-};
-const enforced = (ordered: typeof SPLIT) =>
-  then(
-    async () => await reasoned(async () => await advanced(deliberatedCase), ordered),
-    async (world) => await enforceAward(world, ordered),
-  );
-const shared = (of: () => Promise<Lived>) =>
-  then(of, async ({ tribunal, caseId, terms, hash }) => await tribunal.distribute(caseId, terms.common, hash));
-
-const LIVED: Readonly<Record<string, () => Promise<Lived>>> = {
-  opened: openedCase,
-  "opened, of three": openedCaseOfThree,
-  "opened, advanced": async () => await advanced(openedCase),
-  "two of three accepted": pairedCaseOfThree,
-  "seated, nobody accepted": then(openedCase, async ({ tribunal, buyer, seller, a, caseId }) => {
-    for (const party of [buyer, seller]) await tribunal.connect(party).nominate(caseId, 0, a.address);
-  }),
-  evidence: seatedCase,
-  "evidence, one has no more": then(seatedCase, async ({ tribunal, buyer, caseId }) => {
-    await tribunal.connect(buyer).closeEvidence(caseId);
-  }),
-  deliberation: deliberatedCase,
-  "deliberation of three": deliberatedCaseOfThree,
-  "an arbiter left in deliberation": then(deliberatedCase, async ({ tribunal, a, caseId }) => {
-    await tribunal.connect(a).resign(caseId, 0, REASON);
-  }),
-  awarded: async () => await awarded(deliberatedCase),
-  reasoned: async () => await reasoned(deliberatedCase),
-  "enforced, costs due": enforced(SPLIT),
-  "enforced, the advance due": enforced(WITHOUT_COSTS),
-  "fees shared out": shared(enforced(WITHOUT_COSTS)),
-  "the parties ended it": async () => await surrendered(async () => await advanced(seatedCase)),
-  "ended, and noted": then(
-    async () => await surrendered(async () => await advanced(seatedCase)),
-    async ({ tribunal, caseId }) => await tribunal.conclude(caseId),
-  ),
-  withdrawn,
-  returned,
-  "withdrawn, performance goes on": resumed,
-  "the next claim's advance is paid": then(resumed, async ({ tribunal, buyer, caseId }) => {
-    await tribunal.connect(buyer).payAdvance(caseId, { value: 1_000n });
-  }),
-  "the next claim is brought": then(resumed, async ({ tribunal, sale, buyer, terms, hash, caseId }) => {
-    await tribunal.connect(buyer).payAdvance(caseId, { value: 1_000n });
-    await sale.connect(buyer).dispute(terms.common, hash, CLAIM);
-  }),
-};
 
 /* WHAT IS SAID AND WHAT IS TAKEN */
 

@@ -36,7 +36,7 @@ describe("the next nonce", () => {
 
   const next = async ({ provider }: ReturnType<typeof nodeOf>, mined: boolean) => {
     const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
-    const at = { provider, chainId: 31337n, local: true, deployments: "", confirmations: 1 };
+    const at = { provider, chainId: 31337n, local: true, deployments: "", node: "", confirmations: 1 };
     const signer = new Sender(deskOf({ lang: "en", streams }), Wallet.createRandom(), at);
     if (mined) signer.journal.finish("a step", MINED);
     try {

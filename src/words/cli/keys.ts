@@ -45,3 +45,13 @@ export const keyBusy = {
   ru: "С ключом {account} работает другая команда (процесс {holder}); дождитесь её конца.",
   en: "Another command is at work with the key {account} (process {holder}); wait until it ends.",
 } as unknown as Sentence<"account" | "holder">;
+export const whose = {
+  kk: "Кімнің кіріс тізімі екенін көрсетіңіз: --for МЕКЕНЖАЙ немесе --key-file ФАЙЛ.",
+  ru: "Скажите, чьё это: --for АДРЕС или --key-file ФАЙЛ.",
+  en: "Say whose it is: --for ADDRESS or --key-file FILE.",
+} as Words;
+export const namesNobody = {
+  kk: "{path} файлында кілттің мекенжайы жоқ: оны --for арқылы көрсетіңіз.",
+  ru: "В файле {path} нет адреса ключа: назовите его через --for.",
+  en: "{path} does not say the key's address: name it with --for.",
+} as unknown as Sentence<"path">;
