@@ -26,11 +26,14 @@ export type InboxStep = { readonly step: string; readonly seat?: number; readonl
 
 /** Something that waits. Moments in seconds since 1970; money in base units. */
 export type InboxItem = InboxStep & {
-  readonly of: "case" | "agreement";
-  /** The case's, or the agreement's. */
+  readonly of: "case" | "agreement" | "condominium";
+  /** The case's, the agreement's, or of a condominium the decision's. */
   readonly id: string;
+  /** The contract: of a condominium its assembly. */
   readonly template: string;
+  /** What it is about: an agreement, or a dispute of a condominium; of its assembly the decision. */
   readonly agreement: string;
+  /** Of the dispute; of an assembly the decision's number. */
   readonly turn: bigint;
   readonly role: InboxRole;
   /** Of a case; `none`: it isn't open yet. */

@@ -64,12 +64,12 @@ export const inboxShape = () => {
     items: listOf(
       strict({
         ...step,
-        of: oneOf(["case", "agreement"]),
+        of: oneOf(["case", "agreement", "condominium"]),
         id: hash,
         template: address,
         contract: maybe(someText),
         agreement: hash,
-        turn: wholeNumber(16n),
+        turn: wholeNumber(24n),
         role: oneOf(INBOX_ROLES),
         stage: maybe(oneOf(STAGES)),
         due: maybe(wholeNumber(64n)),

@@ -33,6 +33,7 @@ const IN_CASE: { readonly [step: string]: string } = {
 /** @param file where it is; without it the command says FILE */
 export function commandOf({ of, step, seat, stage }: Task, file: string | undefined): string {
   const named = file === undefined ? "FILE" : /[^\w./-]/.test(file) ? JSON.stringify(file) : file;
+  if (of === "condominium") return `biy condominium vote ${named} FILE CHOICE`;
   if (of === "agreement") return `biy ${ofAgreement(step, named)}`;
   // Where nothing was decided there is no decision to name.
   const isResumed = step === "enforce" && (stage === "withdrawn" || stage === "returned");

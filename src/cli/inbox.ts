@@ -12,6 +12,7 @@ import { editionFor, moneyInFigures, type KnownPlace } from "../agreements/agree
 import { feeInWords } from "../agreements/cases.ts";
 import { chainTime } from "../chain/index.ts";
 import { agreements, asBiyError, BiyError, cases, OUTSIDE, type Lang, type Words } from "../index.ts";
+import { openVotes, type CondominiumFile } from "../condominium/index.ts";
 import { readJson, writeWhole } from "../node/index.ts";
 import * as text from "../text/index.ts";
 import { onOneLine, say, STAGE_WORDS } from "../words/index.ts";
@@ -90,6 +91,7 @@ type Given = {
   /** Where files are, by the id of an agreement or of a case. */
   readonly paths: ReadonlyMap<string, string>;
   readonly disputed: readonly string[];
+  readonly condominiums: readonly { readonly path: string; readonly file: CondominiumFile }[];
   readonly within: bigint | undefined;
   readonly stages: readonly Stage[] | undefined;
 };
@@ -123,14 +125,22 @@ function tablesOf({ desk }: Reading, paths: readonly string[]): text.YearOfDays[
 }
 
 /** What the files are of. One that is none of these is told, and stops no other. */
-async function filesOf(on: Reading, given: readonly string[]): Promise<Pick<Given, "paths" | "disputed">> {
+async function filesOf(
+  on: Reading,
+  given: readonly string[],
+): Promise<Pick<Given, "paths" | "disputed" | "condominiums">> {
   const paths = new Map<string, string>();
+  const condominiums: { path: string; file: CondominiumFile }[] = [];
   const disputed = new Set<string>();
   for (const path of given) {
     try {
       const kind = fileKind(path);
       if (kind === "agreement") paths.set(agreements.idOfFile(readAgreement(path)), path);
-      if (kind === "condominium") disputed.add((await condominiumAt(on, path)).addresses.disputes);
+      if (kind === "condominium") {
+        const file = await condominiumAt(on, path);
+        disputed.add(file.addresses.disputes);
+        condominiums.push({ path, file });
+      }
       if (kind !== "dispute") continue;
       const { caseId, condominium } = disputeIn(path);
       paths.set(caseId, path);
@@ -140,7 +150,7 @@ async function filesOf(on: Reading, given: readonly string[]): Promise<Pick<Give
       tell(on.desk, say(WORDS.fileLeftOut, { path, reason: thrown.words }));
     }
   }
-  return { paths, disputed: [...disputed] };
+  return { paths, condominiums, disputed: [...disputed] };
 }
 
 async function find(on: Reading, of: Given): Promise<Found> {
@@ -159,7 +169,8 @@ async function find(on: Reading, of: Given): Promise<Found> {
     for await (const page of agreements.list({ provider, account, places, fromBlock })) own.push(...page);
     for (const { id, problem } of own)
       if (problem !== undefined) tell(desk, say(MINE_WORDS.listedPartly, { id, reason: problem.words[desk.lang] }));
-    const all = [...inCases, ...own.flatMap(inbox.waitingInAgreement)].filter(
+    const votes = (await Promise.all(of.condominiums.map(async (each) => await votesIn(on, each, account)))).flat();
+    const all = [...inCases, ...own.flatMap(inbox.waitingInAgreement), ...votes].filter(
       ({ stage }) => stages === undefined || (stage !== undefined && stages.includes(stage)),
     );
     const dueBy = within === undefined ? undefined : now + within;
@@ -169,7 +180,8 @@ async function find(on: Reading, of: Given): Promise<Found> {
     const write = writer(at.chainId, places, desk.lang);
     const items = scheduled.map((item): Item => {
       const place = places.find(({ to }) => to === item.template);
-      const file = of.paths.get(item.of === "case" ? item.id : item.agreement) ?? of.paths.get(item.agreement);
+      const assembly = of.condominiums.find(({ file: { addresses } }) => addresses.decisions === item.template);
+      const file = assembly?.path ?? of.paths.get(item.id) ?? of.paths.get(item.agreement);
       return { ...item, file, kind: place?.kind.name, stake: write(item), command: commandOf(item, file) };
     });
     return { account, block: synced.block, now, items, dues: await duesOf(on, { account, tribunal, currencies }) };
@@ -194,6 +206,27 @@ async function closedBy(
       return { ...thread, cases: { ...thread.cases, [String(thread.turn)]: changed } };
     }),
   );
+}
+
+/** Votes of an assembly that are open to a holder. */
+async function votesIn(
+  { at: { provider } }: Reading,
+  { file }: Given["condominiums"][number],
+  account: string,
+): Promise<agreements.inbox.InboxItem[]> {
+  const { decisions } = file.addresses;
+  return (await openVotes({ provider, file, account })).map(({ id, no, closesAt, units }) => ({
+    of: "condominium",
+    id,
+    template: decisions,
+    agreement: id,
+    turn: no,
+    role: "holder",
+    step: "vote",
+    words: say(WORDS.vote, { no, units: units.join(", ") }),
+    due: closesAt,
+    also: [],
+  }));
 }
 
 /** So many currencies of fees are asked for. */
@@ -288,10 +321,16 @@ function linesOf(item: Item, lang: Lang): string[] {
   ];
 }
 
-function whatOf({ of, id, agreement, template, kind, stage }: Item): Words {
+function whatOf({ of, id, agreement, template, kind, stage, file }: Item): Words {
   const contract = kind ?? template;
+  if (of === "condominium") return say(WORDS.inCondominium, { path: file ?? template });
   if (of === "agreement") return say(WORDS.inAgreement, { agreement, contract });
-  return say(WORDS.inCase, { id: `${id.slice(0, 10)}…`, agreement, contract, stage: STAGE_WORDS[stage ?? "none"] });
+  return say(kind === undefined ? WORDS.inDispute : WORDS.inCase, {
+    id: `${id.slice(0, 10)}…`,
+    agreement,
+    contract,
+    stage: STAGE_WORDS[stage ?? "none"],
+  });
 }
 
 /** As `schemas/inbox.schema.json` has it. */

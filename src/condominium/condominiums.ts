@@ -36,4 +36,5 @@ export * from "./stated.ts";
 export { listDifferences, requireTrueLists, type ListDifference } from "./lists.ts";
 export { decisionOf, standing, standings, type Standing } from "./convened.ts";
 export * from "./holdings.ts";
+export { openVotes, type OpenVote } from "./openVotes.ts";
 export * from "./units.ts";

@@ -313,7 +313,20 @@ describe("biy condominium", () => {
 
   it("has a human strike a ballot, from the dispute to the recount", async () => {
     const decision = await convened("disputed");
+    const waiting = async (account: number | string, ...files: string[]) => {
+      const role = typeof account === "number" ? `account${account}` : account;
+      const { items } = await done(["inbox", ...files, "--as", role, ...here.place]);
+      return items as { of: string; step: string; role: string; turn: string; words: string; command: string }[];
+    };
+    const own = json(decision)["no"];
+    const votesOf = async (account: number) => (await waiting(account, file)).filter(({ turn }) => turn === own);
+    const [vote] = await votesOf(9);
+    expect(vote).to.include({ of: "condominium", step: "vote", role: "holder" });
+    expect(vote).to.include({ command: `biy condominium vote ${file} FILE CHOICE` });
+    expect(vote?.words).to.equal(`vote on decision ${own}; units without a ballot: 1, 5`);
     for (const account of [9, 10]) await done(["condominium", "vote", file, decision, "yes", ...as(account)]);
+    expect(await votesOf(9)).to.deep.equal([]);
+    expect(await votesOf(11)).to.have.lengthOf(1);
     await here.pass(7 * DAYS + 2);
     expect((await standing(decision))["state"]).to.equal("challenge");
     const claim = here.at("claim.txt");
@@ -346,6 +359,10 @@ describe("biy condominium", () => {
     const more = await done([...nominate, ...as(9)]);
     expect([Number(more["units"]) > 1, more["isMade"]]).to.deep.equal([true, true]);
     await done(object);
+    // Nobody named the condominium to the inbox: a case was opened of it.
+    expect((await waiting("arbiter")).map(({ step }) => step)).to.include("accept");
+    const [seat] = await waiting("arbiter", dispute);
+    expect(seat).to.include({ step: "accept", command: `biy case accept ${dispute} --disclosure FILE` });
     await done(["case", "accept", dispute, "--disclosure", here.at("disclosure.txt"), ...as("arbiter")]);
     await done(["case", "evidence", dispute, "--document", claim, ...as(10)]);
     const holders = await done(["case", "evidence", dispute, "--document", claim, ...as(9)]);

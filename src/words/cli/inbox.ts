@@ -41,6 +41,7 @@ export const as = {
     en: "as the substitute of the authority",
   } as Words,
   anyone: { kk: "кез келген адам құқылы", ru: "вправе любое лицо", en: "anyone may" } as Words,
+  holder: { kk: "иеленуші ретінде", ru: "как обладатель", en: "as a holder" } as Words,
 } as const;
 export const inCase = {
   kk: "{id} ісі, {agreement} шарты ({contract}): {stage}",
@@ -93,3 +94,18 @@ export const done = {
   ru: "больше не ждёт: {what}",
   en: "waits no longer: {what}",
 } as unknown as Sentence<"what">;
+export const vote = {
+  kk: "№ {no} шешім бойынша дауыс беру; дауысы жоқ бірліктер: {units}",
+  ru: "проголосовать по решению № {no}; единицы без голоса: {units}",
+  en: "vote on decision {no}; units without a ballot: {units}",
+} as unknown as Sentence<"no" | "units">;
+export const inCondominium = {
+  kk: "{path} кондоминиумы",
+  ru: "кондоминиум {path}",
+  en: "condominium {path}",
+} as unknown as Sentence<"path">;
+export const inDispute = {
+  kk: "{id} ісі, {contract} келісімшартындағы {agreement} дауы: {stage}",
+  ru: "дело {id} о споре {agreement} в контракте {contract}: {stage}",
+  en: "case {id} of the dispute {agreement} at the contract {contract}: {stage}",
+} as unknown as Sentence<"agreement" | "contract" | "id" | "stage">;
