@@ -21,6 +21,7 @@ export {
   type Blank,
   type Facts,
 } from "../arbitration/awardDraft.ts";
+export { checkDecision, simulateDecision, type Balances } from "./trial.ts";
 export { blankDecision, decisionIn } from "./decisionFile.ts";
 export * as register from "../arbitration/registered.ts";
 export { decided, requireDecided } from "../arbitration/decided.ts";

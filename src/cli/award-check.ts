@@ -1,14 +1,16 @@
 /**
- * `biy case award check`: what the file of a decision lacks.
+ * `biy case award check`: what the file of a decision lacks; of a whole one, the questions by which it could be challenged.
  * @module
  */
 
 import { caseNumberOf, factLines, type Facts, type Fault } from "../agreements/cases.ts";
 import { asBiyError, LANGS, type cases } from "../index.ts";
+import { chainTime } from "../chain/index.ts";
 import { readText } from "../node/index.ts";
 import * as AWARD_WORDS from "../words/cli/award.ts";
 import { say } from "../words/index.ts";
 import { awardFileOf, notWhole } from "./award-file.ts";
+import { selfCheck } from "./award-grounds.ts";
 import type { Reading } from "./condominium-files.ts";
 import { give } from "./desk.ts";
 import { joined, type Disputed, type Made } from "./disputed.ts";
@@ -39,9 +41,18 @@ export async function check(
 ): Promise<void> {
   const { of, found } = await joined(on, path);
   const file = awardFileOf({ path, decision }, found);
-  const { facts } = await of.facts(found);
+  const { facts, recorded } = await of.facts(found);
   const { faults } = await faultsOf(of, readText(file), { found, facts });
   if (faults.length > 0) throw notWhole(file, faults);
   const number = caseNumberOf(found.caseId);
-  give(on.desk, { file, caseId: found.caseId, number }, say(AWARD_WORDS.isWhole, { file, number })[on.desk.lang]);
+  const { lang } = on.desk;
+  const answers = selfCheck({ found, recorded, now: await chainTime(on.at.provider) });
+  const marks = { yes: "✓", no: "✗", asked: "?" };
+  const shown = [
+    say(AWARD_WORDS.isWhole, { file, number })[lang],
+    AWARD_WORDS.selfCheck.title[lang],
+    ...answers.map(({ answer, words }) => `${marks[answer]} ${words[lang]}`),
+  ];
+  const plain = answers.map(({ words, ...each }) => ({ ...each, words: words[lang] }));
+  give(on.desk, { file, caseId: found.caseId, number, selfCheck: plain }, shown.join("\n"));
 }

@@ -17,7 +17,12 @@ import { partyWords } from "./stakes.ts";
 import type { Connected } from "./network.ts";
 
 /** What the chain says of a case, and its claim, if that lies beside the file. */
-export type CaseFacts = { readonly claim: Saved | undefined; readonly facts: Facts };
+export type CaseFacts = {
+  readonly claim: Saved | undefined;
+  readonly facts: Facts;
+  /** Of all turns of the dispute. */
+  readonly recorded: readonly cases.Recorded[];
+};
 
 /** Where a case's records are looked for. */
 type In = { readonly at: Connected; readonly found: cases.Case; readonly tribunal: string; readonly fromBlock: number };
@@ -29,7 +34,7 @@ type In = { readonly at: Connected; readonly found: cases.Case; readonly tribuna
 export async function onRecord(
   { at, found, tribunal, fromBlock }: In,
   path: string,
-): Promise<{ readonly claim: Saved | undefined; readonly evidence: readonly Words[] }> {
+): Promise<Omit<CaseFacts, "facts"> & { readonly evidence: readonly Words[] }> {
   const of = { template: found.template, tribunal, agreement: found.agreement };
   const recorded = await cases.recordedOf({ provider: at.provider, fromBlock, of });
   const kept = recordsIn([dirname(path), join(dirname(path), "evidence")]);
@@ -38,6 +43,7 @@ export async function onRecord(
   const evidence = own.filter(({ kind }) => kind === "claim" || kind === "evidence");
   return {
     claim,
+    recorded,
     evidence: evidence.map(({ kind, hash, by, at: moment }) =>
       say(AWARD_WORDS.recorded, {
         kind: RECORDS_WORDS.kinds[kind],
@@ -80,7 +86,7 @@ const LONGEST = 2_000;
 /** What an agreement's case is about: the parties, what is held, what was put on record, and what happened. */
 export async function factsOfAgreement(of: In, path: string, file: AgreementFile): Promise<CaseFacts> {
   const { provider } = of.at;
-  const [{ claim, evidence }, { held }, timeline] = await Promise.all([
+  const [{ claim, evidence, recorded }, { held }, timeline] = await Promise.all([
     onRecord(of, path),
     agreements.read({ provider, file }),
     agreements.timeline({ provider, file, fromBlock: of.fromBlock }),
@@ -91,6 +97,7 @@ export async function factsOfAgreement(of: In, path: string, file: AgreementFile
   const happened = timeline.map(({ at, words }) => say(AWARD_WORDS.happened, { moment: momentInEach(at), words }));
   return {
     claim,
+    recorded,
     facts: {
       head: [
         caseFact(of.found),
@@ -107,8 +114,8 @@ export async function factsOfAgreement(of: In, path: string, file: AgreementFile
 
 /** What a case of a condominium is about. @param about lines of it in each language */
 export async function factsOfDispute(of: In, path: string, about: readonly Words[]): Promise<CaseFacts> {
-  const { claim, evidence } = await onRecord(of, path);
-  return { claim, facts: { head: [caseFact(of.found), ...about], facts: evidence } };
+  const { claim, evidence, recorded } = await onRecord(of, path);
+  return { claim, recorded, facts: { head: [caseFact(of.found), ...about], facts: evidence } };
 }
 
 const caseFact = ({ caseId, agreement, turn }: cases.Case): Words =>

@@ -7,6 +7,7 @@ import { Option, type Command } from "commander";
 import { LANGS, type Lang } from "../index.ts";
 import { check } from "./award-check.ts";
 import { draft } from "./award-draft.ts";
+import { simulate } from "./award-trial.ts";
 import { enforce, show, sign } from "./award.ts";
 import * as steps from "./case-steps.ts";
 import * as cases from "./case.ts";
@@ -202,6 +203,14 @@ export function caseCommands(biy: Command, { reading, acting }: With): void {
     .action(
       async (path: string, own: Own) =>
         await reading(own, async (on) => await check(on, { path, decision: own["decision"] })),
+    );
+  reads(awards.command("simulate"))
+    .description("what a decision would change: all amounts before and after, by the contract and by the node")
+    .argument("<file>", FILE)
+    .option("--decision <file>", DECISION)
+    .action(
+      async (path: string, own: Own) =>
+        await reading(own, async (on) => await simulate(on, { path, decision: own["decision"] })),
     );
   command("sign", "an arbiter: the operative part and the reasons; resumable", awards)
     .option("--decision <file>", DECISION)

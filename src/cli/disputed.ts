@@ -8,7 +8,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ZeroHash } from "ethers";
 import { decisionOf, isKnown, requireBound, stepWords } from "../agreements/agreements.ts";
-import { blankDecision, decisionIn, type Blank, type Drafted } from "../agreements/cases.ts";
+import { blankDecision, checkDecision, decisionIn, type Blank, type Drafted } from "../agreements/cases.ts";
 import { chainTime } from "../chain/index.ts";
 import {
   agreements,
@@ -42,6 +42,7 @@ import { PHASE_WORDS, say } from "../words/index.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
 import { Usage, type Desk } from "./desk.ts";
 import { factsOfAgreement, factsOfDispute, type CaseFacts } from "./award-facts.ts";
+import { simulatedAgreement, simulatedDispute, type Simulated } from "./award-trial.ts";
 import { tellMissing } from "./mine.ts";
 import type { Connected } from "./network.ts";
 import type { Taking } from "./sender.ts";
@@ -88,6 +89,8 @@ export type Disputed = {
   readonly read: (texts: Words) => Promise<cases.Award>;
   /** That what was decided can be carried out. @throws {BiyError} `input`, `refused` */
   readonly requireCarriable: (made: Made) => Promise<void>;
+  /** What it would change, as the node tells. @throws {BiyError} `refused`; `network`, if it makes no trials */
+  readonly simulate: (made: Made, found: cases.Case) => Promise<Simulated>;
   readonly award: (signer: Taking, made: Made & { caseId: string; signatures: readonly string[] }) => Sent;
   /** Carries it out: of many ballots to strike a piece, from 0. */
   readonly enforce: (signer: Taking, made: Pick<Made, "disposition" | "units">, piece?: number) => Sent;
@@ -192,8 +195,12 @@ function ofAgreement({ at }: Reading, path: string): Disputed {
       return await factsOfAgreement({ at, found, tribunal, fromBlock }, path, file);
     },
     read: async (texts) => await decisionOf(texts, file),
-    requireCarriable: async ({ disposition }) =>
-      requireBalanced(disposition, { file, ...(await agreements.read({ provider, file })) }),
+    requireCarriable: async ({ disposition }) => {
+      const { held, turn } = await agreements.read({ provider, file });
+      requireBalanced(disposition, { file, held });
+      await checkDecision({ provider, file, turn, disposition });
+    },
+    simulate: async ({ disposition }, { turn }) => await simulatedAgreement({ provider, file, turn, disposition }),
     award: async (signer, { caseId, disposition, document, signatures }) =>
       await cases.award({ signer, tribunal, caseId, file, disposition, document, signatures }),
     enforce: async (signer, { disposition }) => await agreements.enforce({ signer, file, disposition }),
@@ -267,6 +274,7 @@ async function ofDispute(on: Reading, path: string): Promise<Disputed> {
     read: rulingOf,
     requireCarriable: async ({ disposition, ordered = { order: "declare" } }) =>
       await requireCarriable({ provider, ...of, ordered, disposition }),
+    simulate: async (made) => await simulatedDispute({ provider, ...of, ...made }),
     award: async (signer, made) => await disputes.award({ signer, ...of, ...made }),
     enforce: async (signer, { disposition, units = [] }, piece = 0) =>
       await (piece === 0

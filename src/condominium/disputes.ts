@@ -316,11 +316,22 @@ export const enforce = /* @__PURE__ */ sending(
       /** The ballots to strike, if that is the order: all of them. */
       readonly units?: readonly number[];
     },
-  ) => {
-    const first = piecesOf(units).pieces[0];
-    return disputesCall(file, "enforce", [common, onChain(matter), ordered, first?.units, first?.next]);
-  },
+  ) => disputesCall(file, "enforce", enforceArgs({ dispute: { common, matter }, disposition: ordered, units })),
 );
+
+/** What the contract takes to carry an order out; of many ballots to strike, the first ones. */
+export function enforceArgs({
+  dispute: { common, matter },
+  disposition: ordered,
+  units,
+}: {
+  readonly dispute: Pick<Dispute, "common" | "matter">;
+  readonly disposition: Disposition;
+  readonly units: readonly number[];
+}): unknown[] {
+  const first = piecesOf(units).pieces[0];
+  return [common, onChain(matter), ordered, first?.units, first?.next];
+}
 
 /** How many transactions it takes to strike so many ballots. */
 export const strikesOf = (units: readonly number[]): number => piecesOf(units).pieces.length;

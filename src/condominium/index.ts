@@ -27,6 +27,7 @@ export { areHoldersHeard } from "./hearing.ts";
 export { requireCarriable, requireDone } from "./orders.ts";
 export { rulingFrom, requireOrder } from "./ruling.ts";
 export { blankRuling, rulingIn } from "./rulingFile.ts";
+export { simulateRuling, type DisputeStanding } from "./trial.ts";
 export {
   disputeFrom,
   type DisputeFile,

@@ -8,11 +8,29 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { selfCheck } from "../../src/cli/award-grounds.ts";
 import { partsOfCommand } from "../../src/cli/editor.ts";
-import { LANGS, type Lang } from "../../src/index.ts";
+import { Contract, ZeroHash } from "ethers";
+import { saleAbi, testTengeAbi } from "../../src/abi/index.ts";
+import { LANGS, sales, type cases, type Lang } from "../../src/index.ts";
+import { DECIDED } from "../arbitration/decidedCase.ts";
+import { readAgreement } from "../../src/node/files.ts";
+import { SALE } from "../../src/templates/sale/template.ts";
+import { proxyTo, type Call } from "./proxy.ts";
 import { biy } from "./streams.ts";
 import { terminal, type Terminal } from "./terminal.ts";
-import { deliberated, done, example, formed, world, type World } from "./world.ts";
+import {
+  deliberated,
+  deliberatedOf,
+  done,
+  example,
+  formed,
+  offered,
+  reworded,
+  soldByBank,
+  world,
+  type World,
+} from "./world.ts";
 
 const EDITOR = fileURLToPath(new URL("./editor.mjs", import.meta.url));
 /** What is written into the lines of the operative part, in the order in which a draft has them. */
@@ -75,6 +93,33 @@ describe("the arbiter's desk", () => {
     return (found as { caseId: string }).caseId.slice(2, 10);
   };
 
+  /** How the agreement stands, as a trial says it. */
+  const standing = async (path: string) => {
+    const { provider, deployment } = here;
+    const file = readAgreement(path, [SALE]);
+    const { phase, held, purse, credits } = await sales.read({ provider, file });
+    const { first, second, currency, tribunal } = file.terms.common;
+    const token = new Contract(currency, testTengeAbi, provider);
+    const has = async (owner: string) => String(await token.getFunction("balanceOf")(owner));
+    const sale = new Contract(file.template, saleAbi, provider);
+    expect(tribunal).to.equal(deployment.tribunal);
+    return {
+      phase,
+      held: String(held),
+      first: await has(first),
+      second: await has(second),
+      purse: await has(purse),
+      credits: { first: String(credits.first), second: String(credits.second) },
+      costs: String(await sale.getFunction("costsOf")(sales.idOfFile(file), 1n)),
+    };
+  };
+  type Simulated = { readonly [of: string]: string };
+  const simulated = async (path: string, ...more: string[]) =>
+    (await done(["case", "award", "simulate", path, ...more, ...here.place])) as unknown as {
+      before: Simulated;
+      after: Simulated;
+    };
+
   for (const lang of LANGS)
     it(`drafts, mends, checks and signs a decision in ${lang}`, async () => {
       const path = await deliberated(here, `desk-${lang}`);
@@ -113,8 +158,12 @@ describe("the arbiter's desk", () => {
       expect(await at.ended()).to.equal(0);
       expect(readFileSync(file, "utf8")).not.to.include("<!--");
 
-      const { code, stderr } = await biy(["case", "award", "check", path, ...here.place]);
+      const { code, stdout, stderr } = await biy(["case", "award", "check", path, ...place]);
       expect(code, stderr).to.equal(0);
+      expect(stdout).to.match(/^✓ /m).and.match(/^\? /m).and.not.match(/^✗ /m);
+      const sent = await here.transactions();
+      const { before: was, after: willBe } = await simulated(path);
+      expect([was, await here.transactions()]).to.deep.equal([await standing(path), sent]);
       const sign = ["case", "award", "sign", path, "--out", here.at(`desk-${lang}`, "decision"), "--as", "arbiter"];
       at.begin([...sign, ...here.place]);
       const { code: signed, typed } = await at.converse();
@@ -122,7 +171,60 @@ describe("the arbiter's desk", () => {
       await here.pass(31 * 86_400);
       const enforced = await done(["case", "enforce", path, "--as", "stranger", "--yes", ...here.place]);
       expect(enforced["phase"]).to.equal("closed");
+      expect(await standing(path), "what was simulated has come to be, to the unit").to.deep.equal(willBe);
     });
+
+  it("simulates what a decision changes in coin, through banks, and where the node makes no trials", async () => {
+    const coin = await offered(here, "coin", { currency: "coin", price: "2" });
+    await done(["sale", "form", coin, "--as", "buyer", "--yes", ...here.place]);
+    const path = await deliberatedOf(here, coin);
+    const split = { "3 500 000,00": "0,5", "14 765 500,00": "1,5", "184 500,00": "0" };
+    const halves = here.at("coin", "halves.md");
+    writeFileSync(halves, reworded(example("decision.md"), split));
+    const { before: was, after } = await simulated(path, "--decision", halves);
+    const [first, second, purse] = (["first", "second", "purse"] as const).map(
+      (of) => BigInt(after[of] ?? 0) - BigInt(was[of] ?? 0),
+    );
+    expect([first, second, purse]).to.deep.equal([5n * 10n ** 17n, 15n * 10n ** 17n, -2n * 10n ** 18n]);
+    // More for costs than the agreement allows is refused by the contract, before anybody signs.
+    const greedy = here.at("coin", "greedy.md");
+    writeFileSync(greedy, reworded(halves, { "Сатушы алады: 1,5": "Сатушы алады: 0,5", "Шығыстар: 0": "Шығыстар: 1" }));
+    for (const command of ["check", "simulate"]) {
+      const { code, stderr } = await biy(["case", "award", command, path, "--decision", greedy, ...here.place]);
+      expect([code === 0, /costs/i.test(stderr)], stderr).to.deep.equal([false, true]);
+    }
+
+    const bank = await deliberatedOf(here, await soldByBank(here, "bank"));
+    const debt = here.at("bank", "debt.md");
+    const lines = {
+      "Сатып алушы алады: 3 500 000,00": "Енді уәде етілмейді: 3 500 000,00",
+      "Сатушы алады: 14 765 500,00": "Берешек болады: 14 950 000,00",
+      "- Шығыстар: 184 500,00\n": "",
+    };
+    writeFileSync(debt, reworded(example("decision.md"), lines));
+    const banked = await simulated(bank, "--decision", debt);
+    expect([banked.before["held"], banked.after["held"], banked.after["owed"]]).to.deep.equal([
+      "1845000000",
+      "0",
+      "1495000000",
+    ]);
+
+    // Some nodes refuse other code in place of a contract's, others pass over it.
+    for (const fate of [
+      () => ({ error: "too many arguments, want at most 2" }),
+      async ({ params }: Call) => ({ result: await here.provider.send("eth_call", params.slice(0, 2)) }),
+    ]) {
+      const plain = await proxyTo(here.node, (call) =>
+        call.method === "eth_call" && call.params.length > 2 ? fate(call) : "pass",
+      );
+      const place = here.place.map((each) => (each === here.node ? plain.url : each));
+      const { code, stdout, stderr } = await biy(["case", "award", "simulate", path, "--decision", halves, ...place]);
+      expect(code, stderr).to.equal(0);
+      expect(stdout).to.include("The contract has checked it").and.include("This node makes no such trial");
+      expect(stdout).to.match(/the Buyer [^:]*: 0\.5/);
+      await plain.close();
+    }
+  });
 
   it("keeps the draft when the editor fails, when nothing is mended, and goes on with it", async () => {
     const path = await deliberated(here, "kept");
@@ -190,6 +292,51 @@ describe("the arbiter's desk", () => {
     const sign = ["case", "award", "sign", path, "--as", "arbiter", "--yes", ...here.place];
     const { code, stderr } = await biy(sign);
     expect([code, stderr.includes("Line 3: ") || stderr.includes("is blank")], stderr).to.deep.equal([2, true]);
+  });
+
+  it("asks what a court would ask, and answers what the chain shows", () => {
+    const { found } = DECIDED;
+    const [{ arbiter = "" } = {}] = found.seats;
+    const entry = (kind: cases.RecordKind, by: string, turn = 1n): cases.Recorded => ({
+      kind,
+      by,
+      turn,
+      hash: ZeroHash,
+      at: 1n,
+      block: 1,
+      transaction: ZeroHash,
+      caseId: found.caseId,
+    });
+    const recorded = [
+      entry("disclosure", arbiter),
+      entry("claim", found.first),
+      entry("evidence", found.first),
+      entry("evidence", found.second),
+    ];
+    const answersTo = (changes: Partial<Parameters<typeof selfCheck>[0]>) =>
+      selfCheck({ found, recorded, now: 0n, ...changes });
+    const wrong = (changes: Partial<Parameters<typeof selfCheck>[0]>) =>
+      answersTo(changes).flatMap(({ answer, ground, words }) => (answer === "no" ? [`${ground}: ${words.en}`] : []));
+    expect(wrong({})).to.deep.equal([]);
+    expect(answersTo({}).filter(({ answer }) => answer === "asked")).to.have.length(5);
+    expect(new Set(answersTo({}).map(({ ground }) => ground)).size).to.equal(6);
+    expect(wrong({ found: { ...found, finished: 1n } })).to.deep.equal([
+      "hearing: The record was closed by its period: not every side has said that it has no more evidence.",
+    ]);
+    const silent = recorded.filter(({ kind, by }) => kind !== "evidence" || by === found.first);
+    expect(wrong({ found: { ...found, finished: 1n }, recorded: silent })[1]).to.include("nothing from the other side");
+    expect(wrong({ found: { ...found, finished: 0n, stage: "evidence" } })).to.deep.equal([
+      "hearing: The record is not closed yet.",
+    ]);
+    expect(wrong({ recorded: recorded.slice(1) })).to.deep.equal([
+      "composition: Not of all who decide is a disclosure on record.",
+    ]);
+    expect(wrong({ now: 1n })[0]).to.match(/^composition: The time for the decision is over/);
+    const second = { ...found, turn: 3n };
+    const later = [...recorded.map((each) => ({ ...each, turn: 3n })), entry("operative", arbiter)];
+    expect(wrong({ found: second, recorded: later })).to.deep.equal([
+      "decidedBefore: There was a decision before, in turn 1: do you decide the same again?",
+    ]);
   });
 
   it("takes the editor's command apart as a shell would, and gives it to none", () => {

@@ -446,6 +446,12 @@ describe("biy condominium", () => {
       );
     }
     expect([await here.transactions(), existsSync(here.at("decision"))]).to.deep.equal([before, false]);
+    const trial = await done(["case", "award", "simulate", dispute, "--decision", ruling, ...here.place]);
+    expect([trial["before"], (trial["after"] as { isOver: boolean }).isOver, trial["isSimulated"]]).to.deep.equal([
+      { isOver: false, decision: (await standing(decision))["state"] },
+      true,
+      true,
+    ]);
     await done([...award(ruling), ...as("arbiter")]);
     const texts = () => readdirSync(here.at("decision")).map((name) => readFileSync(here.at("decision", name), "utf8"));
     const [made, sent] = [texts(), await here.transactions()];

@@ -145,8 +145,12 @@ export async function soldByBank(
 
 /** A sale whose case waits for its decision. */
 export async function deliberated(world_: World, folder: string): Promise<string> {
+  return await deliberatedOf(world_, await formed(world_, folder));
+}
+
+/** An agreement that is formed, with a case that waits for its decision. */
+export async function deliberatedOf(world_: World, path: string): Promise<string> {
   const { place, keys, at } = world_;
-  const path = await formed(world_, folder);
   const as = (role: string) => ["--as", role, "--yes", ...place];
   await done(["case", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
   for (const role of ["buyer", "seller"])
