@@ -22,6 +22,8 @@ export type CaseFacts = {
   readonly facts: Facts;
   /** Of all turns of the dispute. */
   readonly recorded: readonly cases.Recorded[];
+  /** What has happened to an agreement, oldest first. */
+  readonly happened: readonly Words[];
 };
 
 /** Where a case's records are looked for. */
@@ -34,7 +36,7 @@ type In = { readonly at: Connected; readonly found: cases.Case; readonly tribuna
 export async function onRecord(
   { at, found, tribunal, fromBlock }: In,
   path: string,
-): Promise<Omit<CaseFacts, "facts"> & { readonly evidence: readonly Words[] }> {
+): Promise<Omit<CaseFacts, "facts" | "happened"> & { readonly evidence: readonly Words[] }> {
   const of = { template: found.template, tribunal, agreement: found.agreement };
   const recorded = await cases.recordedOf({ provider: at.provider, fromBlock, of });
   const kept = recordsIn([dirname(path), join(dirname(path), "evidence")]);
@@ -98,6 +100,7 @@ export async function factsOfAgreement(of: In, path: string, file: AgreementFile
   return {
     claim,
     recorded,
+    happened,
     facts: {
       head: [
         caseFact(of.found),
@@ -115,7 +118,7 @@ export async function factsOfAgreement(of: In, path: string, file: AgreementFile
 /** What a case of a condominium is about. @param about lines of it in each language */
 export async function factsOfDispute(of: In, path: string, about: readonly Words[]): Promise<CaseFacts> {
   const { claim, evidence, recorded } = await onRecord(of, path);
-  return { claim, recorded, facts: { head: [caseFact(of.found), ...about], facts: evidence } };
+  return { claim, recorded, happened: [], facts: { head: [caseFact(of.found), ...about], facts: evidence } };
 }
 
 const caseFact = ({ caseId, agreement, turn }: cases.Case): Words =>

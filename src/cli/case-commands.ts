@@ -44,12 +44,17 @@ export function caseCommands(biy: Command, { reading, acting }: With): void {
         ),
     );
   reads(group.command("show"))
-    .description("what is disputed, the case, who can do what from when until when")
+    .description(
+      "a case on one page: who, the claim, what is on record and whether the files here are that, what is open",
+    )
     .argument("<file>", FILE)
     .option("--for <address>", "only what is open to this account", address)
+    .option("--text", "the whole agreement before it")
     .action(
-      async (path: string, own: Own) =>
-        await reading(own, async (on) => await cases.show(on, { path, account: own["for"] })),
+      async (path: string, own: Own & { text?: boolean }) =>
+        await reading(own, async (on) => {
+          await cases.show(on, { path, account: own["for"], isWhole: own.text === true });
+        }),
     );
 
   /* THE CLAIM */

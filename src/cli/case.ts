@@ -9,11 +9,12 @@ import { asBiyError, BiyError, cases, type Lang } from "../index.ts";
 import { readDeployment, readText } from "../node/index.ts";
 import { momentInWords } from "../text/index.ts";
 import { stageOf } from "../agreements/cases.ts";
-import { requirePlace } from "../chain/index.ts";
+import { isUnreachable, requirePlace } from "../chain/index.ts";
 import { STAGE_WORDS, say } from "../words/index.ts";
 import type { Reading } from "./condominium-files.ts";
 import { give, tell } from "./desk.ts";
-import { disputedIn, joined, type Waiting } from "./disputed.ts";
+import { claimLines, recordLines, recordOf } from "./case-page.ts";
+import { disputedIn, joined, type Disputed, type Waiting } from "./disputed.ts";
 import * as hearing from "./hearing.ts";
 import type { Connected } from "./network.ts";
 import { openIn, openLines, openPlain } from "./open-lines.ts";
@@ -23,6 +24,7 @@ import * as BINDING_WORDS from "../words/cli/binding.ts";
 import * as CASE_WORDS from "../words/cli/case.ts";
 import * as DESK_WORDS from "../words/cli/desk.ts";
 import * as DISPUTES_WORDS from "../words/cli/disputes.ts";
+import * as PAGE_WORDS from "../words/cli/page.ts";
 
 /* READING */
 
@@ -79,25 +81,57 @@ async function ofFiles(on: Reading, paths: readonly string[]): Promise<Waiting[]
   return found.flat();
 }
 
-/** What is disputed, how it stands, and its case. */
+/**
+ * A case on one page: what is disputed, by whom, how it stands; what is claimed and what is held; what each side put on record, and whether
+ * the files that lie here are that; what has happened; what can be done.
+ * @param isWhole with the whole text of the agreement before it
+ */
 export async function show(
   on: Reading,
-  { path, account }: { path: string; account?: string | undefined },
+  { path, account, isWhole }: { path: string; account?: string | undefined; isWhole: boolean },
 ): Promise<void> {
   const { desk, at } = on;
   const { lang } = desk;
   const of = await disputedIn(on, path);
-  const { plain, lines, steps, isOver } = await of.about(desk, account);
+  const { plain, lines, text, steps, isOver } = await of.about(desk, account);
   const found = await of.find();
   const open = await openIn(at, { tribunal: of.tribunal, caseId: found.caseId }, account);
+  const record = await recorded(on, of, found);
+  // Of a dispute its own lines say who and what.
+  const { head = [], ordered = [] } = of.condominium === undefined ? (record?.facts ?? {}) : {};
+  const happened = record?.happened ?? [];
   const shown = [
+    ...(isWhole && text !== undefined ? [text, ""] : []),
     ...lines,
+    ...[...head, ...ordered].map((each) => each[lang]),
     ...(isOver ? [DISPUTES_WORDS.shown.over[lang]] : [STAGE_WORDS[found.stage][lang], ...until(found, lang)]),
     ...seatsInWords(found, lang),
-    ...openLines(open, lang),
-    ...steps,
+    ...(record === undefined
+      ? []
+      : ["", ...claimLines(record.claim, lang), "", ...recordLines(record.shown, found, lang)]),
+    ...(happened.length === 0
+      ? []
+      : ["", `${PAGE_WORDS.happened[lang]}:`, ...happened.map((each) => `  ${each[lang]}`)]),
+    "",
+    `${PAGE_WORDS.open[lang]}:`,
+    ...[...openLines(open, lang), ...steps].map((each) => `  ${each}`),
   ];
-  give(desk, { ...plain, case: found, open: openPlain(open, lang) }, shown.join("\n"));
+  const given = { ...plain, case: found, record: record?.shown, open: openPlain(open, lang) };
+  give(desk, given, shown.join("\n"));
+}
+
+/** What is on record and what has happened; nothing, where the node gives no events: the rest is shown all the same. */
+async function recorded(on: Reading, of: Disputed, found: cases.Case) {
+  try {
+    const { facts, happened, recorded: all } = await of.facts(found);
+    const record = recordOf(all, { found, folder: of.folder });
+    return { ...record, facts, happened };
+  } catch (thrown) {
+    const isOfEvents = thrown instanceof BiyError && thrown.code === "network" && !isUnreachable(thrown);
+    if (!isOfEvents) throw thrown;
+    tell(on.desk, say(PAGE_WORDS.noEvents, { reason: thrown.words }));
+    return undefined;
+  }
 }
 
 /** Who sits in each seat, or that nobody does. */

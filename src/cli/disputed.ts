@@ -105,6 +105,7 @@ export type Waiting = Pick<cases.WaitingCase, "caseId" | "stage" | "agreement" |
 type Present = Pick<Waiting, "caseId" | "agreement" | "turn"> & { readonly claimant: string | undefined };
 type About = {
   readonly plain: object;
+  /** Of an agreement, the whole of it. */ readonly text?: string;
   readonly lines: readonly string[];
   /** What can be done beside the case. */ readonly steps: readonly string[];
   readonly isOver: boolean;
@@ -228,7 +229,8 @@ async function aboutAgreement(
   const steps = next.filter(({ step }) => step !== "enforce");
   return {
     plain: { agreement: state, text },
-    lines: [text, `${state.id}: ${PHASE_WORDS[state.phase][lang]}`],
+    text,
+    lines: [`${state.id}: ${PHASE_WORDS[state.phase][lang]}`],
     steps: account === undefined ? steps.map(({ words, ready }) => `${ready ? "→" : "·"} ${words[lang]}`) : [],
     isOver: false,
   };
