@@ -21,8 +21,8 @@ const site = fileURLToPath(new URL(".", import.meta.url));
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pages = join(site, "pages");
 
-/** A link to a folder or a licence of the tree, which the site does not have: only its text is kept. */
-const OF_THE_TREE = /\[([^\]]*)\]\((?:\.\.\/)?(?:LICENSE|(?:examples|contracts)\/[\w/-]+)\)/g;
+/** A link to a folder, a page or a licence of the tree, which the site does not have: only its text is kept. */
+const OF_THE_TREE = /\[([^\]]*)\]\((?:\.\.\/)?(?:LICENSE|(?:examples|contracts)\/[\w/-]+(?:\.md)?)\)/g;
 
 rmSync(pages, { recursive: true, force: true });
 for (const page of globSync(["*.md", "docs/*"], { cwd: root })) cpSync(join(root, page), join(pages, page));

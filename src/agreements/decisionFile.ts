@@ -28,7 +28,10 @@ import { isOutside } from "./outside.ts";
 /** The lines of what is ordered, by the fields of a draft. */
 export type DecisionKey = "toFirst" | "toSecond" | "costs" | "then" | "progress" | "paidToFirst" | "paidToSecond";
 
-/** The names of the lines that a decision about this agreement can have, in their order: where nobody holds the money, costs are none. */
+/**
+ * The names of the lines that a decision about this agreement can have, in their order: where nobody holds the money,
+ * costs are none.
+ */
 export function decisionKeys(file: AgreementFile): Partial<Keys<DecisionKey>> {
   const { first, second } = rolesOf(editionOf(file));
   const { then, progress, costs, gets, paidSoFar } = WORDS;

@@ -1,5 +1,6 @@
 /**
- * What a decision would do to an agreement, before anybody signs it: by the contract's own check, and by the node, which carries it out and
+ * What a decision would do to an agreement, before anybody signs it: by the contract's own check, and by the node,
+ * which carries it out and
  * forgets it.
  * @module
  */
@@ -47,7 +48,10 @@ type Deciding = {
   readonly disposition: Disposition;
 };
 
-/** Asks the contract whether it would carry out such a decision. @throws {BiyError} `refused`, saying why not; `network` */
+/**
+ * Asks the contract whether it would carry out such a decision. @throws {BiyError} `refused`, saying why not;
+ * `network`
+ */
 export async function checkDecision({ provider, file, turn, disposition }: Deciding): Promise<void> {
   const args = [file.terms.common, particularsHashOf(file), turn, disposition];
   const data = interfaceOf(agreementAbi).encodeFunctionData("check", args);
@@ -57,7 +61,8 @@ export async function checkDecision({ provider, file, turn, disposition }: Decid
 }
 
 /**
- * Carries a decision out on the node, as if the tribunal had ordered it and it were final, and forgets it: how all stands before and after.
+ * Carries a decision out on the node, as if the tribunal had ordered it and it were final, and forgets it: how all
+ * stands before and after.
  * @throws {BiyError} `refused`, saying why it would not be carried out; `network`, if the node makes no such trial
  */
 export async function simulateDecision(

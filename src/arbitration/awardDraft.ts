@@ -1,5 +1,6 @@
 /**
- * The file of a decision before anybody wrote it: its headings, a hint under each, and what the chain says of the case. And the same file
+ * The file of a decision before anybody wrote it: its headings, a hint under each, and what the chain says of the
+ * case. And the same file
  * with what is wrong in it, above each line.
  * @module
  */
@@ -32,7 +33,8 @@ export const factLines = (facts: Facts, langs: readonly Lang[]): string[] =>
 
 /**
  * The file of a decision, to be written.
- * @param given `claims`: what is claimed, as far as it is known, a paragraph each; `seats`: the addresses of who decides
+ * @param given `claims`: what is claimed, as far as it is known, a paragraph each; `seats`: the addresses of who
+ * decides
  */
 export async function awardDraft(
   { isCosted, hint, ordered }: Blank,

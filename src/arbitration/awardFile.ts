@@ -1,5 +1,6 @@
 /**
- * The file in which a person writes a decision: what stands in it, with whatever is wrong, each by its line. What is ordered differs between
+ * The file in which a person writes a decision: what stands in it, with whatever is wrong, each by its line. What is
+ * ordered differs between
  * agreements and condominiums; those who know it give the names of its lines, and read their values.
  * @module
  */

@@ -1,6 +1,8 @@
 /**
- * The lines of an award's file: Markdown of a small grammar. A title says the language, headings are those of the decision as a paper, and
- * under each stand paragraphs, or lines such as `- name: value`. What is of no such form is refused with its line: all of it is signed.
+ * The lines of an award's file: Markdown of a small grammar. A title says the language, headings are those of the
+ * decision as a paper, and
+ * under each stand paragraphs, or lines such as `- name: value`. What is of no such form is refused with its line:
+ * all of it is signed.
  * @module
  */
 
@@ -36,7 +38,8 @@ const MARKUP = /^\s*(?:```|~~~|\||=+\s*$|-{2,}\s*$|\*{2,}\s*$|!\[)|\*\*|__|`|\]\
 
 /**
  * The parts of a file, by their headings.
- * @param given the edition of decisions, whose titles are the headings; which of its sections are in a decision, and which are translated; and
+ * @param given the edition of decisions, whose titles are the headings; which of its sections are in a decision, and
+ * which are translated; and
  * what the chain says, of which a line that begins with `>` has to be one: without it those lines are passed over
  */
 export function partsOf(

@@ -1,5 +1,6 @@
 /**
- * What would come of calls, one after the other, on the chain as it is: the node makes them all in one `eth_call`, with other code at some
+ * What would come of calls, one after the other, on the chain as it is: the node makes them all in one `eth_call`,
+ * with other code at some
  * addresses if that is asked for, and nothing is sent.
  * @module
  */
@@ -16,8 +17,10 @@ export type Trial = { readonly to: string; readonly data: string } | { readonly 
 export type Outcome = { readonly ok: boolean; readonly data: string };
 
 /**
- * As {@link ASKING} of `calls.ts`, but each call is made for good (CALL, with no coin) and the next one finds what it did; and without calldata
- * it is the balance that is asked for. It runs as if a contract were created, so it is called from no account that anybody has.
+ * As {@link ASKING} of `calls.ts`, but each call is made for good (CALL, with no coin) and the next one finds what it
+ * did; and without calldata
+ * it is the balance that is asked for. It runs as if a contract were created, so it is called from no account that
+ * anybody has.
  */
 const TRYING: string = /* @__PURE__ */ [
   "0x",

@@ -1,5 +1,6 @@
 /**
- * `biy case award draft`: the file of a decision, filled in from the chain, in the person's own editor until it can be read.
+ * `biy case award draft`: the file of a decision, filled in from the chain, in the person's own editor until it can
+ * be read.
  * @module
  */
 
@@ -18,7 +19,7 @@ import { readText, writeNew, writeWhole } from "../node/index.ts";
 import * as AWARD_WORDS from "../words/cli/award.ts";
 import * as CASE_WORDS from "../words/cli/case.ts";
 import { say, STAGE_WORDS } from "../words/index.ts";
-import { faultsOf } from "./award-check.ts";
+import { factsTold, faultsOf } from "./award-check.ts";
 import { claimsIn } from "./award-facts.ts";
 import { awardFileOf } from "./award-file.ts";
 import type { Reading } from "./condominium-files.ts";
@@ -30,7 +31,8 @@ import { edit, editorSet } from "./editor.ts";
 const STAGES = ["evidence", "deliberation", "awarded"];
 
 /**
- * Writes the file if it isn't there, and opens it: again, with each fault above its line, until it can be read or is left as it was. What was
+ * Writes the file if it isn't there, and opens it: again, with each fault above its line, until it can be read or is
+ * left as it was. What was
  * written stays, however the command ends.
  * @param translate a language into which the words are to be translated: its headings are added
  */
@@ -43,12 +45,12 @@ export async function draft(
   if (!STAGES.includes(found.stage))
     throw new BiyError("refused", say(CASE_WORDS.noDecisionYet, { stage: STAGE_WORDS[found.stage] }));
   const file = awardFileOf({ path, decision }, found);
-  const { claim, facts } = await of.facts(found);
+  const { claim, facts } = (await factsTold(desk, of, found)) ?? {};
   if (existsSync(file)) tell(desk, say(AWARD_WORDS.goingOn, { file }));
   else {
     const seats = found.seats.filter(({ accepted }) => accepted).map(({ arbiter }) => arbiter);
     const { caseId } = found;
-    const given = { lang: desk.lang, caseId, facts, claims: claimsIn(claim), seats };
+    const given = { lang: desk.lang, caseId, facts: facts ?? {}, claims: claimsIn(claim), seats };
     const text = await awardDraft(of.blank, given);
     onDisk(file, () => writeNew(file, text));
   }

@@ -72,7 +72,10 @@ function recordsIn(folders: readonly string[]): ReadonlyMap<string, Saved> {
   );
 }
 
-/** What is claimed, a paragraph for each claim: items that have numbers, or the whole text as one. None, where it would be too long to repeat. */
+/**
+ * What is claimed, a paragraph for each claim: items that have numbers, or the whole text as one. None, where it
+ * would be too long to repeat.
+ */
 export function claimsIn(claim: Saved | undefined): string[] {
   const lines = (claim?.text ?? "").split("\n").map((line) => line.trim());
   const items = lines.filter((line) => ITEM.test(line)).map((line) => line.replace(ITEM, ""));

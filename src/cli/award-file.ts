@@ -11,7 +11,10 @@ import * as AWARD_WORDS from "../words/cli/award.ts";
 import { say } from "../words/index.ts";
 import type { Disputed, Made } from "./disputed.ts";
 
-/** The decision's file: the one that is named, or that of this dispute beside what is disputed: `agreement.award-1.md`. */
+/**
+ * The decision's file: the one that is named, or that of this dispute beside what is disputed:
+ * `agreement.award-1.md`.
+ */
 export function awardFileOf(
   { path, decision }: { readonly path: string; readonly decision: string | undefined },
   { turn }: Pick<cases.Case, "turn">,

@@ -1,5 +1,6 @@
 /**
- * The questions that a court asks of an arbitral award when it is to be set aside (Law No. 488-V, art. 52), of a decision that is about to be
+ * The questions that a court asks of an arbitral award when it is to be set aside (Law No. 488-V, art. 52), of a
+ * decision that is about to be
  * signed: what the chain answers, and what only who decides can.
  * @module
  */

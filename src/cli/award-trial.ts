@@ -1,5 +1,6 @@
 /**
- * `biy case award simulate`: what a decision would change, before it is signed. The contract checks it, and the node carries it out and
+ * `biy case award simulate`: what a decision would change, before it is signed. The contract checks it, and the node
+ * carries it out and
  * forgets it.
  * @module
  */
@@ -20,7 +21,10 @@ import { partyWords } from "./stakes.ts";
 /** What a trial came to: for machines, and as lines for people. */
 export type Simulated = { readonly before: object; readonly after: object; readonly lines: readonly Words[] };
 
-/** Says what a decision's file would change. Nothing is signed or sent. @throws {BiyError} `input`, `refused`, saying why it can't be carried out */
+/**
+ * Says what a decision's file would change. Nothing is signed or sent. @throws {BiyError} `input`, `refused`, saying
+ * why it can't be carried out
+ */
 export async function simulate(
   on: Reading,
   { path, decision }: { path: string; decision: string | undefined },

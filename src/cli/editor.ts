@@ -13,7 +13,8 @@ export const editorSet = (): string | undefined =>
   [process.env["VISUAL"], process.env["EDITOR"]].find((each) => each !== undefined && each.trim() !== "");
 
 /**
- * A command with its arguments, parted at spaces; quotes and backslashes keep what they would in a shell, and nothing else has a meaning.
+ * A command with its arguments, parted at spaces; quotes and backslashes keep what they would in a shell, and nothing
+ * else has a meaning.
  * @throws {BiyError} `input` for a quote that has no end
  */
 export function partsOfCommand(written: string): string[] {
@@ -34,7 +35,10 @@ export function partsOfCommand(written: string): string[] {
   return parts;
 }
 
-/** Opens a file, and waits until the editor is closed. What it prints is no data. @throws {BiyError} `input`, if it ends with a failure */
+/**
+ * Opens a file, and waits until the editor is closed. What it prints is no data. @throws {BiyError} `input`, if it
+ * ends with a failure
+ */
 export async function edit(editor: string, file: string): Promise<void> {
   const [command = "", ...args] = partsOfCommand(editor);
   const ended = await new Promise<string>((resolve) => {

@@ -1,5 +1,6 @@
 /**
- * What an order would do to a dispute of a condominium, before anybody signs it: the node carries it out and forgets it. No money moves.
+ * What an order would do to a dispute of a condominium, before anybody signs it: the node carries it out and forgets
+ * it. No money moves.
  * @module
  */
 

@@ -1,5 +1,6 @@
 /**
- * What people write in Kazakhstan, as the files have it: "18 450 000,00", "20.12.2026 18:00". Only the writing is changed; what is not of such
+ * What people write in Kazakhstan, as the files have it: "18 450 000,00", "20.12.2026 18:00". Only the writing is
+ * changed; what is not of such
  * a form stays as it is, for the reader of the files to refuse.
  * @module
  */

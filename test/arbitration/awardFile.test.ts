@@ -1,5 +1,6 @@
 /**
- * The file of a decision: what it makes is what the fields of a draft make, and whatever is wrong in it is told with its line.
+ * The file of a decision: what it makes is what the fields of a draft make, and whatever is wrong in it is told with
+ * its line.
  * @module
  */
 import { expect } from "chai";

@@ -1,5 +1,6 @@
 /**
- * An arbiter's desk in a pseudo-terminal: a decision is drafted in an editor in each of the three languages, checked, and signed by the number
+ * An arbiter's desk in a pseudo-terminal: a decision is drafted in an editor in each of the three languages, checked,
+ * and signed by the number
  * of its case. Nobody writes JSON.
  * @module
  */
@@ -16,6 +17,7 @@ import { LANGS, sales, type cases, type Lang } from "../../src/index.ts";
 import { DECIDED } from "../arbitration/decidedCase.ts";
 import { readAgreement } from "../../src/node/files.ts";
 import { SALE } from "../../src/templates/sale/template.ts";
+import { habitOf } from "./habits.ts";
 import { proxyTo, type Call } from "./proxy.ts";
 import { biy } from "./streams.ts";
 import { terminal, type Terminal } from "./terminal.ts";
@@ -292,6 +294,22 @@ describe("the arbiter's desk", () => {
     const sign = ["case", "award", "sign", path, "--as", "arbiter", "--yes", ...here.place];
     const { code, stderr } = await biy(sign);
     expect([code, stderr.includes("Line 3: ") || stderr.includes("is blank")], stderr).to.deep.equal([2, true]);
+  });
+
+  it("goes without the lines of the chain where the node gives no events", async () => {
+    const path = await deliberated(here, "eventless");
+    const { url, close } = await habitOf(here.node, { mode: "nologs" });
+    const place = here.place.map((each) => (each === here.node ? url : each));
+    const drafted = await biy(["case", "award", "draft", path, ...place]);
+    expect([drafted.code, drafted.stderr.includes("The node gives no events")], drafted.stderr).to.deep.equal([
+      0,
+      true,
+    ]);
+    const file = here.at("eventless", "agreement.award-1.md");
+    expect(readFileSync(file, "utf8")).not.to.match(/^>/m);
+    const checked = await biy(["case", "award", "check", path, "--decision", example("decision.md"), ...place]);
+    expect([checked.code, checked.stdout.includes("Self-check")], checked.stderr).to.deep.equal([0, false]);
+    await close();
   });
 
   it("asks what a court would ask, and answers what the chain shows", () => {

@@ -223,3 +223,8 @@ export const selfCheck = {
     en: "The record is not closed yet.",
   } as Words,
 } as const;
+export const noFacts = {
+  kk: "Түйін оқиғаларды бермейді, сондықтан іс туралы жолдар толтырылмайды да, салыстырылмайды да: {reason}",
+  ru: "Узел не отдаёт событий, поэтому строки о деле не заполняются и не сверяются: {reason}",
+  en: "The node gives no events, so the lines about the case are neither filled in nor compared: {reason}",
+} as unknown as Sentence<"reason">;
