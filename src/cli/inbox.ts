@@ -4,7 +4,7 @@
  * @module
  */
 
-import { existsSync, globSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Option, type Command } from "commander";
@@ -113,7 +113,8 @@ async function given(on: Reading, paths: readonly string[], own: Asked): Promise
 const calendars = () => join(home(), "calendar");
 
 function tablesOf({ desk }: Reading, paths: readonly string[]): text.YearOfDays[] {
-  const own = existsSync(calendars()) ? globSync(join(calendars(), "*.json")).toSorted() : [];
+  const names = existsSync(calendars()) ? readdirSync(calendars()).filter((name) => name.endsWith(".json")) : [];
+  const own = names.toSorted().map((name) => join(calendars(), name));
   return [...own, ...paths].flatMap((path) => {
     try {
       return [readJson(path, text.yearFrom)];

@@ -5,7 +5,7 @@
  */
 
 import { createHash } from "node:crypto";
-import { existsSync, globSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { receiptFrom } from "../agreements/agreements.ts";
 import { agreements, BiyError, plain, type AgreementFile, type Words } from "../index.ts";
@@ -277,7 +277,8 @@ function pathOf(out: string, payment: Payment, { agreement }: Expected): string 
 /** The last of the receipts that are in a folder already, by agreement and payee: what is signed now comes after it. */
 function keptIn(folder: string): Map<string, Receipt> {
   const last = new Map<string, Receipt>();
-  for (const name of globSync("*.json", { cwd: folder })) {
+  const names = existsSync(folder) ? readdirSync(folder).filter((each) => each.endsWith(".json")) : [];
+  for (const name of names) {
     try {
       const { agreement, receipt } = readJson(join(folder, name), receiptFrom);
       const key = `${agreement} ${receipt.payee}`;
