@@ -4,7 +4,17 @@
  * @module
  */
 
-import { conditionOf, effectsOf, holds, sumOf, total, type Condition, type Valued } from "../text/effects.ts";
+import {
+  conditionOf,
+  effectsOf,
+  holds,
+  momentIn,
+  MOMENTS,
+  sumOf,
+  total,
+  type Condition,
+  type Valued,
+} from "../text/effects.ts";
 import type { Edition, Released } from "../text/edition.ts";
 import { TermsError } from "../text/errors.ts";
 import * as WORDS from "../words/agreements/described.ts";
@@ -173,6 +183,7 @@ function nextOf(edition: Edition | Released, { terms, state, step, openAt }: Nex
     time: state.now - state.suspendedFor,
   };
   const valueOf: Valued = (name) => {
+    if (MOMENTS.includes(name)) return momentIn(BigInt(state.rest), name);
     const half = name.startsWith("common.") ? terms.common : terms.particulars;
     return known[name] ?? numberOf((half as Values)[nameIn(name)]);
   };

@@ -14,7 +14,7 @@ import type { AgreementState } from "./state.ts";
 import { editionOf, type AgreementFile } from "./file.ts";
 import { isFor, isOutside } from "./outside.ts";
 import { OUTSIDE, type Values } from "./terms.ts";
-import type { Actor, NextGiven, NextStep, StepOf, Template } from "./template.ts";
+import { actorsOf, type Actor, type NextGiven, type NextStep, type StepOf, type Template } from "./template.ts";
 import { effectsOf } from "../text/effects.ts";
 import { ANYONE, may } from "../text/may.ts";
 import { icsOf } from "../text/ics.ts";
@@ -48,7 +48,7 @@ export async function nextSteps(
     (name, moments) =>
       only(withMoments(sentenceOf(from, name), moments));
   const sentence = sentenceIn(tables);
-  const [first, second] = template.actors ?? (["first", "second"] as const);
+  const [first, second] = actorsOf(template);
   const step: StepOf = (name, actor, { from, until, otherwise, sentence } = {}) => ({
     step: name,
     actor,
@@ -112,17 +112,17 @@ function wordsOf(
 ): Words {
   const edition = editionOf(file);
   const roles = rolesOf(edition);
-  const who = {
-    buyer: roles.first,
+  const [first, second] = actorsOf(file.kind);
+  const who: { readonly [actor in Actor]?: Words } = {
     first: roles.first,
-    seller: roles.second,
     second: roles.second,
+    [first]: roles.first,
+    [second]: roles.second,
     party: GLOSSARY.eitherParty,
-    anyone: ANYONE,
   };
   // As the clause has it: what a party has to do, nobody is told that the party is free to do.
   const must = effectsOf(edition).get(name)?.must;
-  return may(who[actor], label, { from, until, otherwise, must });
+  return may(who[actor] ?? ANYONE, label, { from, until, otherwise, must });
 }
 
 type Stepped = {

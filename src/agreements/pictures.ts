@@ -18,7 +18,7 @@ import {
   type Place,
 } from "../text/beside.ts";
 import { rolesOf } from "../text/edition.ts";
-import { effectsOf, sumOf, total, type Effect, type Role } from "../text/effects.ts";
+import { effectsOf, endsIt, MOMENTS, sumOf, total, type Effect, type Role } from "../text/effects.ts";
 import { civil, DAY, dateIn, lengthIn, OFFSET } from "../text/figures.ts";
 import { ANYONE } from "../text/may.ts";
 import { momentInWords } from "../text/slots/time.ts";
@@ -146,9 +146,10 @@ function automaticOf(file: Pictured, effect: Effect, all: readonly Effect[]): Da
   const { step: name, due = "", factors = {} } = effect;
   const [step, who] = [stepWords(file, name), byOf(file, effect)];
   const { reviewPeriod } = file.terms.common;
-  const marker = usesProgress(due) ? all.find(({ sets }) => sets?.["progress"] === "time") : undefined;
+  const mark = (sumOf(due) ?? []).map(({ of }) => of).find((of) => of === "progress" || MOMENTS.includes(of));
+  const marker = mark === undefined ? undefined : all.find(({ sets }) => sets?.[mark] === "time");
   const markedAt = marker?.until === undefined ? undefined : momentOf(file, marker.until.at);
-  const dueAt = momentOf(file, due, markedAt);
+  const dueAt = momentOf(file, due, mark === undefined ? {} : { [mark]: markedAt });
   const lengths = (sumOf(due) ?? []).flatMap(({ of }) => lengthAt(file, of));
   const waits = [...lengths, { what: WORDS.review, seconds: reviewPeriod }].filter(({ seconds }) => seconds !== 0n);
   const conditions = Object.keys(factors).map((factor) => factorWords(file, factor));
@@ -175,12 +176,15 @@ function automaticOf(file: Pictured, effect: Effect, all: readonly Effect[]): Da
   };
 }
 
-const usesProgress = (sum: string) => (sumOf(sum) ?? []).some(({ of }) => of === "progress");
-
-/** What a sum of the terms comes to; nothing where it is of what only the chain will know. */
-function momentOf(file: Pictured, text: string, progress?: bigint): bigint | undefined {
+/** What a sum of the terms comes to; nothing where it is of what only the chain will know. @param marked what is known of that */
+function momentOf(
+  file: Pictured,
+  text: string,
+  marked: { readonly [mark: string]: bigint | undefined } = {},
+): bigint | undefined {
   const sum = sumOf(text);
-  const valueOf = (name: string) => (name === "progress" ? progress : termAt(file, name));
+  const isOfTerms = (name: string) => /^(?:common|particulars)\./.test(name);
+  const valueOf = (name: string) => (isOfTerms(name) ? termAt(file, name) : marked[name]);
   const isKnown = ({ of }: { readonly of: string }) => /^[0-9]+$/.test(of) || typeof valueOf(of) === "bigint";
   return sum?.every(isKnown) === true ? total(sum, (name) => valueOf(name) as bigint) : undefined;
 }
@@ -230,7 +234,7 @@ function movesOf(file: Pictured): Move[] {
     ...ownEffects(file).map((effect) =>
       of(moverOf(effect), effect.step, byOf(file, effect), [
         "performing",
-        effect.pays === "nobody" ? "performing" : "closed",
+        endsIt(effect) || effect.pays === undefined ? "closed" : "performing",
       ]),
     ),
     of("party", "dispute", either, ["performing", "suspended"]),

@@ -10,7 +10,7 @@ import { BiyError } from "../words/biyError.ts";
 import type { Load } from "../words/later.ts";
 import { own } from "../words/own.ts";
 import type { Sentences } from "../words/sentences.ts";
-import { effectsOf, type Effect } from "../text/effects.ts";
+import { effectsOf, sumOf, total, type Effect } from "../text/effects.ts";
 import { editionHash, type Edition, type Released } from "../text/edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { TermsError } from "../text/errors.ts";
@@ -22,8 +22,8 @@ import type { Say } from "./summary.ts";
 import { fieldsOf, type Terms, type Values } from "./terms.ts";
 import * as KNOWN_WORDS from "../words/agreements/known.ts";
 
-/** A sale's parties have names of their own; another template's are `first` and `second`. */
-export type Actor = "buyer" | "seller" | "first" | "second" | "party" | "anyone";
+/** A template of this package names its parties; another's are `first` and `second`. */
+export type Actor = "buyer" | "seller" | "tenant" | "lessor" | "first" | "second" | "party" | "anyone";
 
 /** A step that is open, or will be by time alone. Moments in seconds of the chain. */
 export type NextStep = {
@@ -170,6 +170,36 @@ export function payeeOf(
   step: string,
 ): Effect["pays"] {
   return effectsOf(editionIn(kind, edition)).get(step)?.pays;
+}
+
+/** What a step takes from its taker, in base units, as the agreement's edition says; zero, where it takes nothing. @throws {BiyError} `missing` */
+export function takenBy(
+  {
+    kind,
+    edition,
+    terms,
+  }: { readonly kind: Template; readonly edition: string; readonly terms: { readonly particulars: Values } },
+  step: string,
+): bigint {
+  return sumOfTerms(effectsOf(editionIn(kind, edition)).get(step)?.takes, terms);
+}
+
+/** What a step pays out while performance goes on, in base units; nothing, where it pays all or nothing. @throws {BiyError} `missing` */
+export function partPaidBy(
+  {
+    kind,
+    edition,
+    terms,
+  }: { readonly kind: Template; readonly edition: string; readonly terms: { readonly particulars: Values } },
+  step: string,
+): bigint | undefined {
+  const { part } = effectsOf(editionIn(kind, edition)).get(step) ?? {};
+  return part === undefined ? undefined : sumOfTerms(part, terms);
+}
+
+/** A sum of particulars: no other can be known before the step is taken. */
+function sumOfTerms(sum: string | undefined, { particulars }: { readonly particulars: Values }): bigint {
+  return total(sumOf(sum ?? "0") ?? [], (path) => BigInt(particulars[path.slice("particulars.".length)] ?? 0n));
 }
 
 /** Errors with their sentences as they stand in a template's words. */

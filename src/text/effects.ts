@@ -10,10 +10,11 @@
  * ```
  *
  * `step` begins the effects of one step, or of several (`form, amend`), and ends the rest of the front matter. Then, as far as each applies:
- * `by` who takes it (`first`, `second`; `second, must` who has to; an automatic step needs none), `pays` to whom all that is held (`first`, `second`, `nobody`), `due`
- * the moment from which an automatic step waits for the review, `factor` its own factors, `until` the last moment and the error after it,
- * `refused` each other error, `sets` what it writes, `emits` its events. Moments are in agreement time; `progress`, `rest` and `held` are
- * what the contract remembers, `time` is the present, and `args.…` is what the step takes besides.
+ * `by` who takes it (`first`, `second`; `second, must` who has to; an automatic step needs none), `pays` to whom all that is held (`first`, `second`, `nobody`), or
+ * a part of it (`second, particulars.rent`), after which performance goes on, `takes` what its taker pays in, `due` the moment from which an automatic step waits for
+ * the review, `factor` its own factors, `until` the last moment and the error after it, `refused` each other error, `sets` what it writes, `emits` its events. Moments
+ * are in agreement time; `progress`, `rest` and `held` are what the contract remembers, `rest.1` to `rest.3` the moments in the upper half of `rest`, `time` is the
+ * present, and `args.…` is what the step takes besides.
  * @module
  */
 
@@ -34,8 +35,12 @@ export type Effect = {
   readonly by?: Role;
   /** Who takes it has to: its clause says that they must, not that they may. */
   readonly must?: true;
-  /** Who gets all that is held, which ends the agreement; `nobody`: it goes on. */
+  /** Who gets all that is held, which ends the agreement, or {@link part} of it; `nobody`: it goes on. */
   readonly pays?: Role | "nobody";
+  /** So much is paid, and performance goes on. In base units. */
+  readonly part?: string;
+  /** What its taker pays in, of their own. In base units. */
+  readonly takes?: string;
   /** Of an automatic step: the moment from which the review is waited for. */
   readonly due?: string;
   /** By its name, when each own factor is met. */
@@ -44,11 +49,20 @@ export type Effect = {
   readonly until?: { readonly at: string; readonly error: string };
   /** By its name, when each error refuses it. */
   readonly refused?: { readonly [error: string]: string };
-  /** What it writes to `progress` and `rest`. */
+  /** What it writes to `progress`, to `rest`, or to a moment in it. */
   readonly sets?: { readonly [cell: string]: string };
   /** The events that it emits besides those of the base. */
   readonly emits?: readonly string[];
 };
+
+/** Whether a step pays all that is held, which ends the agreement. */
+export const endsIt = ({
+  pays,
+  part,
+}: {
+  readonly pays?: Effect["pays"] | undefined;
+  readonly part?: string | undefined;
+}) => pays !== undefined && pays !== "nobody" && part === undefined;
 
 /* SUMS AND CONDITIONS */
 
@@ -60,8 +74,10 @@ export type Comparison = { readonly left: Sum; readonly is: Sign; readonly right
 /** All have to hold. */
 export type Condition = readonly Comparison[];
 
-const REMEMBERED: readonly string[] = ["progress", "rest", "held", "time"];
-const ATOM = /^(?:[0-9]+|progress|rest|held|time|(?:common|particulars|args)\.[a-zA-Z][a-zA-Z0-9]*)$/;
+/** What a template remembers besides `progress`, as moments of 40 bits: the upper half of `rest` from its high end. */
+export const MOMENTS: readonly string[] = ["rest.1", "rest.2", "rest.3"];
+const REMEMBERED: readonly string[] = ["progress", "rest", ...MOMENTS, "held", "time"];
+const ATOM = /^(?:[0-9]+|progress|rest(?:\.[123])?|held|time|(?:common|particulars|args)\.[a-zA-Z][a-zA-Z0-9]*)$/;
 
 /** A sum as it is written. @returns nothing, if it is none */
 export function sumOf(text: string): Sum | undefined {
@@ -98,6 +114,17 @@ const HOLDS: { readonly [is in Sign]: (left: bigint, right: bigint) => boolean }
   ">": (left, right) => left > right,
   ">=": (left, right) => left >= right,
 };
+
+const MOMENT_BITS = 40n;
+const MOST_MOMENT = (1n << MOMENT_BITS) - 1n;
+const placeOf = (name: string) => 256n - MOMENT_BITS * BigInt(1 + MOMENTS.indexOf(name));
+
+/** A moment in the second word. @param name one of {@link MOMENTS} @param rest the word as a number */
+export const momentIn = (rest: bigint, name: string): bigint => (rest >> placeOf(name)) & MOST_MOMENT;
+
+/** The second word with another moment in it. @param name one of {@link MOMENTS} */
+export const withMoment = (rest: bigint, name: string, moment: bigint): bigint =>
+  (rest & ~(MOST_MOMENT << placeOf(name))) | (moment << placeOf(name));
 
 /** Whether a condition holds. */
 export function holds(condition: Condition, valueOf: Valued): boolean {
@@ -168,11 +195,12 @@ export function effectProblems({ clauses }: Pick<Edition, "clauses">): Gap[] {
       ...[factors, refused, sets].flatMap((each) => Object.entries(each ?? {})),
     ])
       note(step, kind, value);
-  for (const { step, by, pays, due, factors } of effectsOf({ clauses }).values()) {
+  for (const { step, by, pays, takes, due, factors } of effectsOf({ clauses }).values()) {
     if (due !== undefined && by !== undefined) report(step, `${step} has "due", so it is anyone's; leave "by" out.`);
     if (due === undefined && factors !== undefined)
       report(step, `${step} has a factor; say with "due" when it falls due.`);
     if ((due !== undefined || by !== undefined) && pays === undefined) report(step, `${step} lacks "pays".`);
+    if (takes !== undefined && by === undefined) report(step, `${step} takes money; say with "by" whose.`);
   }
   return problems;
 }
@@ -193,11 +221,15 @@ export type Naming = {
 
 const ROLES: readonly string[] = ["first", "second"];
 /** What is said of a step once. */
-const ONCE: readonly string[] = ["by", "pays", "due", "until"];
+const ONCE: readonly string[] = ["by", "pays", "takes", "due", "until"];
 const NAME = /^[A-Za-z]\w*$/;
 
 type Draft = { -readonly [key in keyof Effect]: Effect[key] };
 type Take = (effect: Draft, value: string) => string | undefined;
+
+/** A sum that the terms alone say, so that a person can be told of it before the step is taken. */
+const isOfTerms = (text: string, known: (text: string) => boolean): boolean =>
+  known(text) && sumOf(text)?.every(({ of }) => /^(?:[0-9]|particulars\.)/.test(of)) === true;
 
 /** What a line says of the step, or what is wrong with it. */
 const KEYS: { readonly [key: string]: (known: (text: string) => boolean) => Take } = {
@@ -208,9 +240,18 @@ const KEYS: { readonly [key: string]: (known: (text: string) => boolean) => Take
     if (must !== undefined) effect.must = true;
     return undefined;
   },
-  pays: () => (effect, value) => {
-    if (![...ROLES, "nobody"].includes(value)) return `"pays" is ${ROLES.join(", ")} or nobody.`;
-    effect.pays = value as Role;
+  pays: (known) => (effect, value) => {
+    const [, to, part] = /^(first|second|nobody)(?:, (.+))?$/.exec(value) ?? [];
+    const isPart = part !== undefined;
+    if (to === undefined || (isPart && (to === "nobody" || !isOfTerms(part, known))))
+      return `"pays" is ${ROLES.join(", ")} or nobody; of a part "second, particulars.rent".`;
+    effect.pays = to as Role;
+    if (isPart) effect.part = part;
+    return undefined;
+  },
+  takes: (known) => (effect, value) => {
+    if (!isOfTerms(value, known)) return `"${value}" isn't a sum of particulars, such as "particulars.rent".`;
+    effect.takes = value;
     return undefined;
   },
   due: (known) => (effect, value) => {
@@ -221,7 +262,8 @@ const KEYS: { readonly [key: string]: (known: (text: string) => boolean) => Take
   factor: (known) => (effect, value) => {
     const [, name = "", condition = ""] = /^(\w+) if (.+)$/.exec(value) ?? [];
     if (!known(condition)) return `"${value}" isn't a factor; write "name if progress != 0".`;
-    if (name === "pays" || name === "due") return `A factor "${name}" has no place of its own; give it another name.`;
+    if (["pays", "part", "takes", "due"].includes(name))
+      return `A factor "${name}" has no place of its own; give it another name.`;
     effect.factors = { ...effect.factors, [name]: condition };
     return undefined;
   },
@@ -238,7 +280,7 @@ const KEYS: { readonly [key: string]: (known: (text: string) => boolean) => Take
     return undefined;
   },
   sets: (known) => (effect, value) => {
-    const [, cell = "", sum = ""] = /^(progress|rest) to (.+)$/.exec(value) ?? [];
+    const [, cell = "", sum = ""] = /^(progress|rest(?:\.[123])?) to (.+)$/.exec(value) ?? [];
     if (!known(sum)) return `"${value}" sets nothing; write "progress to time".`;
     effect.sets = { ...effect.sets, [cell]: sum };
     return undefined;
@@ -300,11 +342,14 @@ function isKnown(text: string, { fields }: Naming): boolean {
 /* PLACES */
 
 const PLACE = /<(\w+)\.(\w+)>/g;
-const NAMED = /\b(?:progress|rest|held|time|(?:common|particulars|args)\.\w+)/g;
-/** The places that the text of a clause with these effects must have: whom it pays, when it is due, each factor. */
+const NAMED = /\b(?:progress|rest(?:\.[123])?|held|time|(?:common|particulars|args)\.\w+)/g;
+/** The places that the text of a clause with these effects must have: whom it pays and how much, what it takes, when it is due, each factor. */
 function placesOf(effects: readonly Effect[]): string[] {
-  return effects.flatMap(({ step, pays, due, factors = {} }) => [
+  return effects.flatMap(({ step, pays, part, takes, due, factors = {} }) => [
     ...(pays === "first" || pays === "second" ? [`<${step}.pays>`] : []),
+    ...(takes === undefined ? [] : [`<${step}.takes>`]),
+    // What is taken and passed on is one sum.
+    ...(part === undefined || part === takes ? [] : [`<${step}.part>`]),
     ...(due === undefined ? [] : [`<${step}.due>`]),
     ...Object.keys(factors).map((factor) => `<${step}.${factor}>`),
   ]);
@@ -320,11 +365,13 @@ function inWords(condition: Condition, lang: Lang): string {
 
 /** What a place stands for; nothing, if the effect has no such part. */
 function written(effect: Effect, part: string, { lang, names = {}, roles }: Naming & { lang: Lang }): string {
-  const { pays, due, factors = {} } = effect;
+  const { pays, part: paid, takes, due, factors = {} } = effect;
   const named = (text: string) => text.replace(NAMED, (name) => names[name]?.[lang] ?? `<${name}>`);
   if (part === "pays" && (pays === "first" || pays === "second"))
     return roles?.[pays]?.[lang]?.replace(/^The /, "the ") ?? "";
-  if (part === "due" && due !== undefined) return named(due);
+  const sums: { readonly [part: string]: string | undefined } = { due, takes, part: paid };
+  const sum = Object.hasOwn(sums, part) ? sums[part] : undefined;
+  if (sum !== undefined) return named(sum);
   const condition = conditionOf(Object.hasOwn(factors, part) ? (factors[part] ?? "") : "");
   return condition === undefined
     ? ""

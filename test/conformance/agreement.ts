@@ -65,9 +65,24 @@ export async function step<P extends Values>(
   name: string,
   from: HardhatEthersSigner = agreement.stranger,
   args: unknown[] = [],
+  { taken = 0n }: { readonly taken?: bigint } = {},
 ) {
   const { template, common, particulars } = agreement;
-  return await template.connect(from).getFunction(name as "surrender")(common, particulars as never, ...(args as []));
+  const value = common.currency === ZeroAddress ? taken : 0n;
+  const given = [common, particulars, ...args, ...(value === 0n ? [] : [{ value }])];
+  return await template.connect(from).getFunction(name as "surrender")(...(given as unknown as [Common, string]));
+}
+
+/** Lets people pay what steps take, whatever that is; in coin they have it. */
+export async function lend<P extends Values>(
+  { template, common, tenge }: Pick<Agreement<P>, "template" | "common" | "tenge">,
+  ...payers: readonly HardhatEthersSigner[]
+): Promise<void> {
+  if (common.currency !== (await tenge.getAddress())) return;
+  for (const payer of payers) {
+    await tenge.mint(payer.address, 2n ** 100n);
+    await tenge.connect(payer).approve(await template.getAddress(), 2n ** 255n);
+  }
 }
 
 /** Terms that nobody has formed yet. */

@@ -18,15 +18,16 @@ import {
   deployTemplate,
   disputed,
   formed,
+  lend,
   moneyOf,
   offered,
   step,
   type Agreement,
   type Template,
 } from "./agreement.ts";
-import { argumentsOf, doesWhatItSays, madeReady, stepsIn } from "./effects.ts";
+import { argumentsOf, doesWhatItSays, madeReady, situationIn, stepsIn } from "./effects.ts";
 import { asWritten } from "./outcomes.ts";
-import { refusalsOf } from "./model.ts";
+import { moneyIn, refusalsOf } from "./model.ts";
 import { humanHasTheLastWord } from "./hatch.ts";
 import { hostileActors } from "./hostile.ts";
 import { declaredIn, factorsOf, forbiddenIn, storageOf } from "./source.ts";
@@ -111,7 +112,11 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
         it("reverts before formation, in a dispute and after the end", async () => {
           const take = async (agreement: Agreement<P>) => {
             const { given } = argumentsOf(template, agreement, effect.step);
-            return await step(agreement, effect.step, signerOf(agreement, effect.by ?? "first"), given);
+            const taker = signerOf(agreement, effect.by ?? "first");
+            const { situation } = await situationIn(template, agreement, effect);
+            const { taken } = moneyIn(effect, situation);
+            if (taken !== 0n) await lend(agreement, taker);
+            return await step(agreement, effect.step, taker, given, { taken });
           };
           await expect(take(await loadFixture(unformed))).to.revert(ethers);
           const agreement = await loadFixture(ready);

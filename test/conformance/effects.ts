@@ -12,6 +12,7 @@ import { effectsOf, type Effect } from "../../src/text/effects.ts";
 import type { Edition, Released } from "../../src/text/edition.ts";
 import {
   formed,
+  lend,
   moneyOf,
   offered,
   signedBy,
@@ -23,6 +24,7 @@ import {
 import {
   comparisonsOf,
   expectedOf,
+  moneyIn,
   namesIn,
   readyFor,
   refusalsOf,
@@ -143,11 +145,12 @@ async function compare<P extends Values>(
     const shown = shownIn((await view.staticCall(common, particulars as never)) as never);
     expect(timeless(shown), `what ${name}Factors shows: ${where()}`).to.deep.equal(timeless(factors));
   }
+  const { taken, paid } = moneyIn(effect, situation);
+  const sender = signerOf(agreement, caller);
   const before = await moneyOf(agreement);
   await at(now);
-  const sender = signerOf(agreement, caller);
   const args = Object.values(situation.args);
-  const found = await done(template, contract, async () => await step(agreement, name, sender, args));
+  const found = await done(template, contract, async () => await step(agreement, name, sender, args, { taken }));
 
   if ("refused" in found) {
     expect([...errors], `refused with ${found.refused}, ${where()}`).to.include(found.refused);
@@ -159,8 +162,10 @@ async function compare<P extends Values>(
     for (const role of ["first", "second"] as const) {
       const fee = common.currency === ZeroAddress && caller === role ? found.gas : 0n;
       const gained = money[role].balance + fee - before[role].balance;
-      expect(gained, `paid to the ${role} party, ${where()}`).to.equal(pays === role ? state.held : 0n);
+      const due = (pays === role ? paid : 0n) - (caller === role ? taken : 0n);
+      expect(gained, `paid to the ${role} party, ${where()}`).to.equal(due);
     }
+    expect(money.purse - before.purse, `into the purse, ${where()}`).to.equal(taken - paid);
     const events = found.logs.map((log) => log.name).filter((event) => !BASE_EVENTS.has(event));
     expect(events.toSorted(), where()).to.deep.equal([...emits].toSorted());
     if (effect.due !== undefined) {
@@ -191,7 +196,10 @@ export function doesWhatItSays<P extends Values>(
   const { party, automatic, forming } = stepsIn(edition);
   const performing = async () => {
     const here = await world();
-    return await formed(here, template, await currencyIn(here));
+    const agreement = await formed(here, template, await currencyIn(here));
+    const isPaid = party.some(({ takes }) => takes !== undefined);
+    if (isPaid) await lend(agreement, here.buyer, here.seller, here.stranger, here.authority);
+    return agreement;
   };
 
   for (const effect of [...party, ...automatic]) {
@@ -220,9 +228,11 @@ export function doesWhatItSays<P extends Values>(
     it(`${effect.step} can be taken again only if ${edition.name} says so`, async () => {
       const agreement = await loadFixture(performing);
       const { now, ...ready } = await madeReady(template, agreement, effect);
+      const { taken } = moneyIn(effect, { ...ready, now });
+      const taker = signerOf(agreement, ready.caller);
       await at(now);
       const { given } = argumentsOf(template, agreement, effect.step);
-      await step(agreement, effect.step, signerOf(agreement, ready.caller), given);
+      await step(agreement, effect.step, taker, given, { taken });
       const again = { ...ready, now: now + 1n, state: await stateOf(agreement) };
       await compare(template, agreement, { effect, situation: again });
     });

@@ -28,8 +28,8 @@ const PARTIES: agreements.Parties = {
   subject: { title: same("What it is about"), items: [{ name: same("thing"), quantity: "1", unit: same("piece") }] },
 };
 
-/** Who takes a step before the dispute: `["first", "handOver"]`. */
-export type Taken = readonly ["first" | "second" | "anyone", step: string];
+/** Who takes a step before the dispute, and what it takes besides the terms: `["first", "handOver"]`. */
+export type Taken = readonly ["first" | "second" | "anyone", step: string, ...rest: unknown[]];
 
 /**
  * Registers a test: an agreement in coin is drafted, signed, read back and formed, the steps are taken, the second party raises a dispute, an
@@ -73,13 +73,13 @@ export function journey<P extends Values>(template: Template<P>, steps: readonly
     await agreements.form({ signer: first, file, save: () => undefined });
 
     const who = { first, second, anyone: stranger };
-    for (const [role, step] of steps) {
+    for (const [role, step, ...rest] of steps) {
       const open = await agreements.nextSteps(file, await agreements.read({ provider, file }));
       expect(
         open.filter(({ step: each, ready }) => each === step && ready),
         step,
       ).to.have.length(1);
-      await agreements.step({ signer: who[role], file }, step);
+      await agreements.step({ signer: who[role], file }, step, ...rest);
     }
     await agreements.dispute({ signer: second, file, claim: cases.textHash("salt: it is not as agreed") });
     const { turn, held } = await agreements.read({ provider, file });

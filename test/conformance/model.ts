@@ -4,10 +4,14 @@
  */
 import {
   conditionOf,
+  endsIt,
   holds,
+  MOMENTS,
+  momentIn,
   shownOf,
   sumOf,
   total,
+  withMoment,
   type Comparison,
   type Condition,
   type Effect,
@@ -63,6 +67,7 @@ export function valuedIn({ state, now, terms, args }: Omit<Situation, "caller">)
   return (name) => {
     if (name === "time") return timeIn(state, now);
     if (name === "progress" || name === "rest" || name === "held") return state[name];
+    if (MOMENTS.includes(name)) return momentIn(state.rest, name);
     const [half = "", field = ""] = name.split(".");
     return numbered({ ...terms, args }[half as "args"], field);
   };
@@ -104,10 +109,30 @@ export function expectedOf(effect: Effect, situation: Situation): Expected {
   if (factors.some(({ met }) => !met)) errors.add("AgreementConditionsNotMet");
   for (const [error, condition] of Object.entries(refusalsOf(effect))) if (holds(condition, valueOf)) errors.add(error);
 
-  const ends = effect.pays !== undefined && effect.pays !== "nobody";
-  const sets = Object.entries(effect.sets ?? {}).map(([cell, sum]) => [cell, total(summed(sum), valueOf)]);
-  const closed = ends ? { phase: Phase.Closed, held: 0n, since: situation.now } : {};
-  return { errors, factors, after: { ...state, ...closed, ...(Object.fromEntries(sets) as object) } };
+  const { taken, paid } = moneyIn(effect, situation);
+  if (paid > state.held + taken) errors.add("AgreementUnbalanced");
+  const held = state.held + taken - paid;
+  const closed = endsIt(effect) ? { phase: Phase.Closed, since: situation.now } : {};
+  let after: State = { ...state, held, ...closed };
+  for (const [cell, sum] of Object.entries(effect.sets ?? {})) {
+    const value = total(summed(sum), valueOf);
+    after = MOMENTS.includes(cell)
+      ? { ...after, rest: withMoment(after.rest, cell, value) }
+      : { ...after, [cell]: value };
+  }
+  return { errors, factors, after };
+}
+
+/** What a step takes from its taker, and what it pays to whom its effects name. In base units. */
+export function moneyIn(
+  { takes, part, pays }: Effect,
+  situation: Omit<Situation, "caller">,
+): { readonly taken: bigint; readonly paid: bigint } {
+  const valueOf = valuedIn(situation);
+  const of = (sum: string) => total(summed(sum), valueOf);
+  const isEnd = endsIt({ pays, part });
+  const { held } = situation.state;
+  return { taken: takes === undefined ? 0n : of(takes), paid: part === undefined ? (isEnd ? held : 0n) : of(part) };
 }
 
 /* WHERE TO TRY IT */
@@ -138,8 +163,12 @@ export function comparisonsOf(effect: Effect): Comparison[] {
 }
 
 const LARGEST = { progress: 2n ** 40n - 1n, rest: 2n ** 256n - 1n } as const;
-export const CELLS = ["progress", "rest", "held", "time"] as const;
-export type Cell = (typeof CELLS)[number];
+const CELLS = ["progress", "rest", "held", "time"] as const;
+type Whole = (typeof CELLS)[number];
+/** What the contract remembers, a moment in the second word, or the time. */
+export type Cell = Whole | "rest.1" | "rest.2" | "rest.3";
+export const isCell = (name: string): name is Cell =>
+  (CELLS as readonly string[]).includes(name) || MOMENTS.includes(name);
 
 /** A situation with another value in one of its cells; nothing, if it can't have that. @param most that can be held */
 export function withCell(
@@ -149,6 +178,10 @@ export function withCell(
 ): Situation | undefined {
   const { state } = situation;
   if (value < 0n) return undefined;
+  if (cell === "rest.1" || cell === "rest.2" || cell === "rest.3") {
+    if (value > LARGEST.progress) return undefined;
+    return { ...situation, state: { ...state, rest: withMoment(state.rest, cell, value) } };
+  }
   if (cell === "time") {
     const now = value + state.suspendedFor;
     return now < earliest ? undefined : { ...situation, now };
@@ -167,11 +200,10 @@ export function aroundLimits(
     namesIn(comparison).flatMap((name) =>
       [-1n, 0n, 1n].flatMap((difference) => {
         const value = solved(comparison, name, { valueOf: valuedIn(situation), difference });
-        const cell = CELLS.find((each) => each === name);
         const arg = /^args\.(.+)$/.exec(name)?.[1];
         if (value === undefined) return [];
         if (arg !== undefined) return value < 0n ? [] : [{ ...situation, args: { ...situation.args, [arg]: value } }];
-        const found = cell === undefined ? undefined : withCell(situation, cell, { value, ...range });
+        const found = isCell(name) ? withCell(situation, name, { value, ...range }) : undefined;
         return found === undefined ? [] : [found];
       }),
     ),
@@ -179,14 +211,14 @@ export function aroundLimits(
 }
 
 type Range = { readonly usesRest: boolean; readonly earliest: bigint; readonly most: bigint };
-type Cells = { readonly [cell in Cell]: ReadonlySet<bigint> };
+type Cells = { readonly [cell in Whole]: ReadonlySet<bigint> };
 
 /** Values that no limit asks for: none, one, a moment, the largest, all that can be held, a later time. */
 function plainCells({ state }: Situation, { usesRest, earliest, most }: Range): Cells {
   const present = earliest - state.suspendedFor;
   return {
     progress: new Set([0n, 1n, present, LARGEST.progress]),
-    rest: new Set(usesRest ? [0n, 1n, LARGEST.rest] : [0n]),
+    rest: new Set(usesRest ? [0n, 1n, LARGEST.rest, withMoment(0n, "rest.1", present)] : [0n]),
     held: new Set([most, 0n]),
     time: new Set([present, present + 4_000n * DAY]),
   };
@@ -199,21 +231,30 @@ function product(situation: Situation, cells: Cells, range: Range): Situation[] 
   return all;
 }
 
-/** A situation in which the step can be taken, while something is held. @throws if the effects leave none */
-export function readyFor(effect: Effect, situation: Situation, range: Range): Situation {
+/** Later than that no clock of a test goes: 17,000 years, half of what a moment can be. */
+export const FAR = 2n ** 39n;
+
+/** Situations with all values that the step's limits, or plain ones, ask for. */
+export function candidatesFor(effect: Effect, situation: Situation, range: Range): Situation[] {
   const plain = plainCells(situation, range);
   const around = product(situation, plain, range).flatMap((each) => aroundLimits(effect, each, range));
-  const values = (cell: Cell, of: (each: Situation) => bigint) => new Set([...plain[cell], ...around.map(of)]);
+  const values = (cell: Whole, of: (each: Situation) => bigint) => new Set([...plain[cell], ...around.map(of)]);
   const cells: Cells = {
     progress: values("progress", ({ state }) => state.progress),
     rest: values("rest", ({ state }) => state.rest),
     held: values("held", ({ state }) => state.held),
     time: values("time", ({ state, now }) => now - state.suspendedFor),
   };
-  for (const each of product(situation, cells, range)) {
+  return product(situation, cells, range);
+}
+
+/** A situation in which the step can be taken, while something is held. @throws if the effects leave none */
+export function readyFor(effect: Effect, situation: Situation, range: Range): Situation {
+  for (const each of candidatesFor(effect, situation, range)) {
     const waits = effect.due === undefined ? 0n : waitsUntil(effect.due, each) + 1n;
     const found = { ...each, now: waits > each.now ? waits : each.now };
-    if (each.state.held !== 0n && expectedOf(effect, found).errors.size === 0) return found;
+    const isHere = found.now < FAR && each.state.held !== 0n;
+    if (isHere && expectedOf(effect, found).errors.size === 0) return found;
   }
   throw new Error(`There is no state in which ${effect.step} can be taken, as its effects are stated.`);
 }

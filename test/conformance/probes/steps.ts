@@ -10,6 +10,9 @@ import { step, type Agreement } from "../agreement.ts";
 import { calledBack } from "../callsBack.ts";
 import { addressOf, argumentsOf, signerOf, situationIn, stepsIn } from "../effects.ts";
 import {
+  candidatesFor,
+  FAR,
+  expectedOf,
   factorsIn,
   namesIn,
   readyFor,
@@ -19,9 +22,8 @@ import {
   waitsUntil,
   withCell,
   written,
-  CELLS,
+  isCell,
   type Caller,
-  type Cell,
   type Situation,
 } from "../model.ts";
 import { putState, stateOf } from "../states.ts";
@@ -112,15 +114,21 @@ function stepProbes<P extends Values>(effect: Effect): Probe<P>[] {
   return [
     act(name, element, async (here) => await done(here, effect, await readyHere(here, effect))),
     ...own.flatMap(({ reason, of, when }) =>
-      when.flatMap((comparison) =>
+      when.flatMap((comparison, index) =>
         namesIn(comparison)
           .filter((by) => isCell(by) || by.startsWith("args."))
           .map((by) =>
-            limit<P>(`${name}, ${reason} by ${by}`, of, async (here, distance) => {
-              const ready = await readyHere(here, effect);
-              const situation = around(ready, comparison, { by, distance });
-              return situation === undefined ? NOTHING : await isDone(here, effect, { ...ready, situation });
-            }),
+            limit<P>(
+              `${name}, ${reason} by ${by}${index === 0 ? "" : `, ${index + 1}`}`,
+              of,
+              async (here, distance) => {
+                const ready = await readyHere(here, effect);
+                // One of several comparisons decides only where the others hold.
+                const alone = when.length === 1 ? ready : decisive(effect, ready, { comparison, by });
+                const situation = around(alone, comparison, { by, distance });
+                return situation === undefined ? NOTHING : await isDone(here, effect, { ...ready, situation });
+              },
+            ),
           ),
       ),
     ),
@@ -159,8 +167,6 @@ function stepProbes<P extends Values>(effect: Effect): Probe<P>[] {
   ];
 }
 
-const isCell = (name: string): name is Cell => (CELLS as readonly string[]).includes(name);
-
 /**
  * The value at a distance from that at which a comparison turns: where its sides are equal, or, if nothing is below that, one more. Nothing,
  * if the comparison does not turn on it.
@@ -168,6 +174,22 @@ const isCell = (name: string): name is Cell => (CELLS as readonly string[]).incl
 function turning(comparison: Comparison, by: string, { valueOf, distance }: { valueOf: Valued; distance: bigint }) {
   const equal = solved(comparison, by, { valueOf, difference: 0n });
   return equal === undefined ? undefined : (equal === 0n ? 1n : equal) + distance;
+}
+
+/** Where the comparison decides whether the step is taken, by that name; where it never does, the place that was given. */
+function decisive<P extends Values>(
+  effect: Effect,
+  ready: Ready<P>,
+  { comparison, by }: { comparison: Comparison; by: string },
+): Ready<P> {
+  const found = candidatesFor(effect, ready.situation, ready.range).find((situation) => {
+    const errors = [-1n, 0n, 1n].map((distance) => {
+      const there = around({ ...ready, situation }, comparison, { by, distance });
+      return there === undefined || there.now >= FAR ? undefined : expectedOf(effect, there).errors.size;
+    });
+    return situation.state.held !== 0n && errors.includes(0) && errors.includes(1) && !errors.includes(undefined);
+  });
+  return found === undefined ? ready : { ...ready, situation: found };
 }
 
 /** The situation at a distance from where a comparison turns, all else as it is; nothing, if it can't come about. */

@@ -7,6 +7,7 @@ import { decodeBytes32String, id as hashOf, Interface, ZeroAddress, type LogDesc
 import { purseAbi } from "../../../src/abi/index.ts";
 import { OUTSIDE, particularsHash, type Values } from "../../../src/agreements/terms.ts";
 import { decodeRevert } from "../../../src/chain/errors.ts";
+import { momentIn, withMoment } from "../../../src/text/effects.ts";
 import type { Edition } from "../../../src/text/edition.ts";
 import type { ContractTransactionResponse } from "ethers";
 import {
@@ -143,7 +144,7 @@ export async function paid<P extends Values>(
     `costs ${part(owed)}`,
     `phase ${phase}`,
     `progress ${isNear(progress, moment) ? `at ${days(progress - moment)} days` : progress}`,
-    `rest ${rest}`,
+    `rest ${isMomentOnly(rest, moment) ? `at ${days(momentIn(rest, "rest.1") - moment)} days` : rest}`,
     ...events,
   ].join(", ");
 }
@@ -194,6 +195,10 @@ function saidOf<P extends Values>({
     return value > amount / 200n && value <= amount ? `${(value * 100n) / amount} %` : String(value);
   };
 }
+
+/** Whether nothing but a moment near the present is in the second word. */
+const isMomentOnly = (rest: bigint, moment: bigint): boolean =>
+  isNear(momentIn(rest, "rest.1"), moment) && withMoment(rest, "rest.1", 0n) === 0n;
 
 const isNear = (value: bigint, moment: bigint): boolean => value > moment - FAR && value < moment + FAR;
 /** What is within ten years of the present is a moment; tests have no sums like that. */
