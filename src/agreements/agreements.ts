@@ -8,6 +8,7 @@ import { TypedDataEncoder, ZeroAddress, type ContractTransactionReceipt, type Pr
 import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
 import { normalised } from "../chain/signatures.ts";
+import { takenBy } from "./template.ts";
 import { approvalCalls } from "../chain/allowance.ts";
 import { permitAcceptance, permitRequest, signRequest, type Permit, type PermitRequest } from "../chain/permit.ts";
 import { requireAuthority, requireParty, type Acting } from "./consent.ts";
@@ -63,7 +64,7 @@ export { beginSigning, type Confirmed, type Rendered, type Shown, type Signed } 
 export { pictures } from "./pictures.ts";
 export { restore, type KeptPrivate } from "./restore.ts";
 export { walletCalls, type By, type Prepared, type Preparing, type Sending, type Signing } from "../chain/send.ts";
-export { payeeOf, templateOf, wordedErrors } from "./template.ts";
+export { partPaidBy, payeeOf, takenBy, templateOf, wordedErrors } from "./template.ts";
 export type { Actor, DecisionWords, Factor, NextGiven, NextStep, StepOf, Template } from "./template.ts";
 export { template, type Spoken, type TemplateFunctions, type TemplateWords } from "./described.ts";
 export { particularsTypeOf, type Abi, type ParticularsOf } from "./fromAbi.ts";
@@ -153,10 +154,12 @@ export const approve = /* @__PURE__ */ sendingEach(
 
 /** The approvals that {@link approve} sends. */
 export async function approvalsOf(by: By, file: AgreementFile, old?: AgreementFile): Promise<readonly Call[]> {
-  const call = await possible(by, file, old);
-  if (call.takes === undefined) return [];
-  const { token, spender, amount } = call.takes;
-  const { telling } = call;
+  return await approvalsFor(by, file, await possible(by, file, old));
+}
+
+async function approvalsFor(by: By, file: AgreementFile, { takes, telling }: Call): Promise<readonly Call[]> {
+  if (takes === undefined) return [];
+  const { token, spender, amount } = takes;
   return await approvalCalls(by, { token, spender, amount, words: approvalWords(file, amount), telling });
 }
 
@@ -212,7 +215,7 @@ export const withdrawOffer = /* @__PURE__ */ sending(
 
 /* PERFORMANCE */
 
-/** Takes a step of the template's own, which is given the whole terms: `step({ signer, file }, "handOver")`. */
+/** Takes a step of the template's own, which is given the whole terms: `step({ signer, file }, "handOver")`. What it takes is paid along. */
 export const step = /* @__PURE__ */ sending(
   async (by, { file }: Of, name: string, ...rest: unknown[]) => await stepCall(by, file, name, ...rest),
 );
@@ -221,7 +224,30 @@ export const step = /* @__PURE__ */ sending(
 export async function stepCall({ provider }: By, file: AgreementFile, name: string, ...rest: unknown[]): Promise<Call> {
   await requireSendable(provider, file);
   const { common, particulars } = file.terms;
-  return { ...callOf(file, name), args: [common, particulars, ...rest] };
+  const paid = await payment(provider, file, takenBy(file, name));
+  return { ...callOf(file, name), args: [common, particulars, ...rest], ...paid };
+}
+
+/**
+ * Lets the template take what a step takes from the signer, as {@link approve} does for the formation: once nothing else is in its way.
+ * @example await approveStep({ signer, file, step: "payRent" });
+ */
+export const approveStep = /* @__PURE__ */ sendingEach(
+  async (by, given: Of & StepGiven) => await stepApprovalsOf(by, given),
+);
+
+/** A step, by its function's name, and what it takes besides the terms. */
+type StepGiven = { readonly step: string; readonly rest?: readonly unknown[] };
+
+/** The approvals that {@link approveStep} sends. */
+export async function stepApprovalsOf(
+  by: By,
+  { file, step: name, rest = [] }: Of & StepGiven,
+): Promise<readonly Call[]> {
+  if (takenBy(file, name) === 0n) return [];
+  const call = await stepCall(by, file, name, ...rest);
+  await requirePossible(by, call);
+  return await approvalsFor(by, file, call);
 }
 
 /**

@@ -7,6 +7,7 @@
 import { basename, dirname, join } from "node:path";
 import {
   approvalsOf,
+  stepApprovalsOf,
   requireAuthority,
   requireParty,
   requireBound,
@@ -27,6 +28,7 @@ import { agree, agreeForEver, give, onDisk, tell, Usage, type Desk } from "./des
 import { caseOf } from "./disputed.ts";
 import { doneHere } from "./journal.ts";
 import { tellMissing } from "./mine.ts";
+import { keptDocument, unlessRefused, type Kept } from "./records.ts";
 import type { Connected } from "./network.ts";
 import { openIn, openLines, openPlain } from "./open-lines.ts";
 import { moneyOf } from "./receipts.ts";
@@ -228,12 +230,13 @@ export async function take(acting: Acting, name: keyof typeof STEPS, { path }: {
   await stepOf(acting, { path, step: STEPS[name], rest: [], named: { label: name, word: BINDING_WORDS.typed[name] } });
 }
 
-/** A step of the template's own, by the name of its function. @param rest what it takes besides the terms */
+/** A step of the template's own, by the name of its function. @param rest what it takes besides the terms; for a hash a document will do */
 export async function takeStep(
   acting: Acting,
   { path, step, rest }: { path: string; step: string; rest: readonly string[] },
 ): Promise<void> {
-  const steps = [...ownSteps(readAgreement(path).kind), ...COMMON];
+  const file = readAgreement(path);
+  const steps = [...ownSteps(file.kind), ...COMMON];
   const found = steps.find(({ name }) => name === step);
   if (found === undefined)
     throw new Usage(say(TEMPLATES_WORDS.noSuchStep, { step, steps: steps.map(({ name }) => name).join(", ") }));
@@ -241,7 +244,16 @@ export async function takeStep(
     throw new Usage(say(TEMPLATES_WORDS.stepTakes, { step, takes: found.more.join(", ") || "—" }));
   const named = Object.entries(STEPS).find(([, each]) => each === step)?.[0] as keyof typeof STEPS | undefined;
   const word = named === undefined ? { kk: step, ru: step, en: step } : BINDING_WORDS.typed[named];
-  await stepOf(acting, { path, step, rest, named: { label: named ?? step, word } });
+  const kept = new Map<string, Kept>();
+  const values = rest.map((value, index) => {
+    // Of a document its salted hash is written; the salt is kept beside the file, as that of evidence is.
+    if (!found.more[index]?.startsWith("bytes32 ") || /^0x/i.test(value)) return value;
+    const record = keptDocument(join(dirname(path), "evidence"), agreements.idOfFile(file), value);
+    kept.set(value, record);
+    return cases.saltedHash(record);
+  });
+  const taken = async () => await stepOf(acting, { path, step, rest: values, named: { label: named ?? step, word } });
+  await [...kept.values()].reduce((act, record) => async () => await unlessRefused(record, act), taken)();
 }
 
 /** What every agreement has besides, and what needs no more than its file. */
@@ -250,13 +262,17 @@ const COMMON = [
   { name: "withdrawOffer", more: [] },
 ] as const;
 
-/** What a step pays, and to whom; where its template doesn't say that, what it could pay. */
+/** What a step takes or pays, and to whom; where its template doesn't say that, what it could pay. */
 function stakesOf(file: AgreementFile, step: string, { me, held }: { me: string; held: bigint }): Words[] {
   if (step === "withdrawOffer") return [];
   const other = me === file.terms.common.first ? "second" : "first";
   const to = step === "surrender" ? other : agreements.payeeOf(file, step);
   if (to === undefined) return [say(BINDING_WORDS.unsaid, { amount: moneyWords(file, held) })];
-  return to === "nobody" ? [] : paid(file, to, held);
+  const [part = held, taken] = [agreements.partPaidBy(file, step), agreements.takenBy(file, step)];
+  return [
+    ...(taken === 0n ? [] : [say(BINDING_WORDS.youPay, { amount: moneyWords(file, taken) })]),
+    ...(to === "nobody" ? [] : paid(file, to, part)),
+  ];
 }
 
 type Named = { readonly label: string; readonly word: Words };
@@ -273,8 +289,12 @@ async function stepOf(
     if (step === "withdrawOffer") return await agreements.withdrawOffer({ signer, file });
     return await agreements.step({ signer, file }, step, ...rest);
   };
+  const approvals = async (by: By) => await stepApprovalsOf(by, { file, step, rest });
   // With other values it is another step.
   const label = ["agreement", named.label, id, turn, ...rest].join(" ");
+  // What an interrupted command has sent needs no allowance any more; what it takes again is taken again.
+  if (signer.journal.pending(label) === undefined)
+    await allow({ desk, at, signer }, { label: `${label} approve`, callsOf: approvals });
   const hash = await signer.step({ label, words: stepWords(file, step), asks }, act);
   const { phase } = await agreements.read({ provider: at.provider, file });
   give(desk, { id, phase, transaction: hash }, hash);

@@ -223,7 +223,7 @@ export function program(
     .description("a step of the template's own, by its name; status says which are open, and to whom")
     .argument("<file>", AGREEMENT)
     .argument("<step>", "the function of the contract: handOver")
-    .argument("[values...]", "what it takes besides the terms")
+    .argument("[values...]", "what it takes besides the terms; for a hash a document, whose salted hash goes on chain")
     .action(
       async (path: string, step: string, rest: string[], own: Own) =>
         await acting(own, async (on) => await agreement.takeStep(on, { path, step, rest })),

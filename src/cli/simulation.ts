@@ -215,6 +215,7 @@ export class Play {
     const { more = [] } = ownSteps(file.kind).find(({ name }) => name === step) ?? {};
     if (more.length !== values.length)
       throw input(say(WORDS.takes, { step, takes: more.join(", ") || "—" }), `${path}.values`);
+    await agreements.approveStep({ signer, file, step, rest: values });
     await note(await agreements.step({ signer, file }, step, ...values));
   }
 

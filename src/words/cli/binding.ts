@@ -52,6 +52,11 @@ export const amount = {
   ru: "Сумма: {amount}",
   en: "Amount: {amount}",
 } as unknown as Sentence<"amount">;
+export const youPay = {
+  kk: "Сіз төлейсіз: {amount}",
+  ru: "Вы платите: {amount}",
+  en: "You pay: {amount}",
+} as unknown as Sentence<"amount">;
 export const unsaid = {
   kk: "Үлгі бұл әрекеттің кімге не төлейтінін айтпайды; төлей алатын ең көбі: {amount}",
   ru: "Шаблон не говорит, кому и что платит это действие; самое большее: {amount}",
