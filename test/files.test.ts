@@ -43,7 +43,9 @@ describe("files", () => {
   const OVER: { readonly [file: string]: string } = {
     "agreement.ts: writeAgreement": "the same agreement with one more acceptance",
     "agreement.ts: writeWhole": "a calendar",
+    "award-draft.ts: writeWhole": "the draft that the arbiter has just left, with each fault above its line",
     "condominium.ts: writeWhole": "what an interrupted founding has deployed so far",
+    "inbox.ts: writeWhole": "a calendar",
     "journal.ts: writeWhole": "transactions under way",
     "people.ts: writeAgreement": "the same agreement without a person's data, or with a restriction",
     "asking.ts: writeWhole": "the answers given so far",

@@ -83,33 +83,35 @@ export async function openRegister(path: string): Promise<DiskRegister> {
   });
   const { DatabaseSync } = sqlite;
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const open = () => new DatabaseSync(path, { timeout: PATIENCE });
+  const whole = (db: DatabaseSync) => registerIn(db, { path, DatabaseSync });
   try {
-    return registerIn(made(new DatabaseSync(path, { timeout: PATIENCE }), path), { path, DatabaseSync });
+    const db = made(open(), path);
+    if (formOf(db) === FORM) return whole(db);
+    db.close();
   } catch (thrown) {
     if (!isUnreadable(thrown)) throw thrown;
-    for (const end of ["", "-wal", "-shm"]) rmSync(`${path}${end}`, { force: true });
-    return registerIn(made(new DatabaseSync(path, { timeout: PATIENCE }), path), { path, DatabaseSync });
   }
+  for (const end of ["", "-wal", "-shm"]) rmSync(`${path}${end}`, { force: true });
+  return whole(made(open(), path));
 }
 
-/** Not a database, not whole, or of another form. */
-const isUnreadable = (thrown: unknown): boolean =>
-  thrown instanceof OtherForm || [11, 26].includes((thrown as { errcode?: number }).errcode ?? 0);
+/** Not a database, or not whole. */
+const isUnreadable = (thrown: unknown): boolean => [11, 26].includes((thrown as { errcode?: number }).errcode ?? 0);
 
-class OtherForm extends Error {}
+const formOf = (db: DatabaseSync): number => Number(db.prepare("PRAGMA user_version").get()?.["user_version"] ?? 0);
 
+/** The tables, where there are none. */
 function made(db: DatabaseSync, path: string): DatabaseSync {
   try {
     db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
-    const form = () => Number(db.prepare("PRAGMA user_version").get()?.["user_version"] ?? 0);
-    if (form() === 0) {
+    if (formOf(db) === 0) {
       transaction(db, () => {
         // Another command may have made it meanwhile.
-        if (form() === 0) db.exec(`${TABLES} PRAGMA user_version = ${FORM};`);
+        if (formOf(db) === 0) db.exec(`${TABLES} PRAGMA user_version = ${FORM};`);
       });
       chmodSync(path, 0o600);
     }
-    if (form() !== FORM) throw new OtherForm();
     return db;
   } catch (thrown) {
     db.close();
