@@ -89,6 +89,7 @@ export default defineConfig({
           ...forSize,
           "contracts/condominium/Assembly.sol": { ...compiler, settings: inProduction(1_000) },
           "contracts/templates/Sale.sol": { ...compiler, settings: inProduction(500) },
+          "contracts/templates/Lease.sol": { ...compiler, settings: inProduction(500) },
         },
       },
     },

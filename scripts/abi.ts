@@ -9,6 +9,7 @@ import { Interface, type ErrorFragment, type Fragment, type FunctionFragment } f
 const SOURCES = {
   agreement: "contracts/agreements/Agreement.sol/Agreement",
   sale: "contracts/templates/Sale.sol/Sale",
+  lease: "contracts/templates/Lease.sol/Lease",
   purse: "contracts/agreements/Purse.sol/Purse",
   ledger: "contracts/agreements/Ledger.sol/Ledger",
   tribunal: "contracts/arbitration/Tribunal.sol/Tribunal",
@@ -52,6 +53,7 @@ const FAMILIES: { readonly [family: string]: Family } = {
   },
   ledgerErrors: { of: "payments outside the chain", contracts: ["agreement", "ledger"], only: OUTSIDE },
   saleErrors: { of: "the sale alone", contracts: ["sale"], only: /^Sale[A-Z]/ },
+  leaseErrors: { of: "the lease alone", contracts: ["lease"], only: /^Lease[A-Z]/ },
   deployErrors: { of: "what is deployed for tests alone", contracts: ["testTenge"], only: /^TestTenge/ },
   arbitrationErrors: {
     of: "a tribunal and of its roster",

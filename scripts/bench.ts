@@ -9,7 +9,7 @@ import { parseTerms } from "../src/text/parse.ts";
 import { loaded } from "../src/text/load.ts";
 import { editionOf, whereaboutsOf } from "../src/agreements/file.ts";
 import { reading, record } from "./bench/reading.ts";
-import { servers as fresh, serversThroughBank, TEMPLATE as template } from "./bench/servers.ts";
+import { rack, servers as fresh, serversThroughBank, TEMPLATE as template } from "./bench/servers.ts";
 
 async function quickest(times: number, prepare: () => Promise<() => unknown>): Promise<number> {
   const taken: number[] = [];
@@ -58,7 +58,7 @@ const results: readonly [string, number, number][] = [
 for (const [what, budget, taken] of results) {
   console.log(`${taken.toFixed(1).padStart(7)} ms of ${budget} ms  ${what}${taken < budget ? "" : "  OVER"}`);
 }
-const { table, problems, bounds } = await reading([await fresh(), ...(await serversThroughBank())]);
+const { table, problems, bounds } = await reading([await fresh(), ...(await serversThroughBank()), await rack()]);
 console.log(`\n${table}`);
 for (const problem of problems) console.error(problem);
 if (process.env["BIY_UPDATE"] === "1") record(bounds);

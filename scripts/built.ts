@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { keccak256 } from "ethers";
-import type { Contract, Contracts } from "../src/deploy/contracts.ts";
+import { SHARED, type Contract, type Contracts } from "../src/deploy/contracts.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** Where their sources are. */
@@ -14,6 +14,7 @@ export const SOURCES = {
   Roster: "arbitration",
   Tribunal: "arbitration",
   Sale: "templates",
+  Lease: "templates",
   Charter: "condominium",
   Units: "condominium",
   Memberships: "condominium",
@@ -43,5 +44,5 @@ export function built(name: Name): Contract & { readonly bytecode: string } {
 
 /** What `deploy` deploys, of this build. */
 export function builtContracts(): Contracts {
-  return { TestTenge: built("TestTenge"), Roster: built("Roster"), Tribunal: built("Tribunal"), Sale: built("Sale") };
+  return Object.fromEntries(SHARED.map((name) => [name, built(name)])) as unknown as Contracts;
 }

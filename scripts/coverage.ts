@@ -18,7 +18,7 @@ import { saleErrorsAbi } from "../src/abi/saleErrors.ts";
 const LEAST = 0.98;
 /** Ours, and those of libraries that our calls can end in. The others are constants' and ERC-20's own. */
 const OURS =
-  /^(Agreement|Sale|Purse|Tribunal|Roster|TestTenge|ReentrancyGuard|SafeERC20|Charter|Mandates|Assembly|Register|Units|Memberships|Objects|Disputes)/;
+  /^(Agreement|Sale|Lease|Purse|Tribunal|Roster|TestTenge|ReentrancyGuard|SafeERC20|Charter|Mandates|Assembly|Register|Units|Memberships|Objects|Disputes)/;
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 

@@ -11,6 +11,7 @@ import * as world from "../test/fixtures.ts";
 import { costsBeside } from "../test/condominium/governor.ts";
 import * as cases from "./gas/cases.ts";
 import * as condominium from "./gas/condominium.ts";
+import * as lease from "./gas/lease.ts";
 import * as outside from "./gas/outside.ts";
 import * as permit from "./gas/permit.ts";
 import { rowsOf, withRows } from "./gas/tables.ts";
@@ -26,7 +27,7 @@ const LIMITS: { readonly [step: string]: readonly [coin: number, token: number] 
 };
 const LARGEST = 20_000;
 const GROWTH = 1.01;
-const CONTRACTS = ["templates/Sale", "agreements/Purse", "agreements/Ledger", "arbitration/Roster"];
+const CONTRACTS = ["templates/Sale", "templates/Lease", "agreements/Purse", "agreements/Ledger", "arbitration/Roster"];
 const LARGEST_OF_ALL = 24_000;
 /** One contract each, with room for what cases and assemblies need. */
 const LARGE = [
@@ -108,6 +109,7 @@ const gas: Figures = {
   ...(await costs(false)),
   ...(await permit.costs()),
   ...(await outside.costs()),
+  ...(await lease.costs()),
   ...ofCondominium,
 };
 const governor: Figures = Object.fromEntries(
@@ -121,7 +123,7 @@ for (const [name, [coin, token]] of Object.entries(LIMITS)) {
   if ((gas[`${name}, token`] ?? Infinity) > token)
     problems.push(`${name} in a token: ${gas[`${name}, token`]} gas, at most ${token}`);
 }
-const limits: Figures = { ...permit.LIMITS, ...outside.LIMITS, ...condominium.LIMITS };
+const limits: Figures = { ...permit.LIMITS, ...outside.LIMITS, ...lease.LIMITS, ...condominium.LIMITS };
 for (const [step, most] of Object.entries(limits))
   if ((gas[step] ?? Infinity) > most) problems.push(`${step}: ${gas[step]} gas, at most ${most}`);
 for (const [name, bytes] of Object.entries(found.bytes)) {

@@ -17,26 +17,34 @@ import { scriptShape } from "../src/agreements/script.ts";
 import { deploymentShape } from "../src/chain/deployments.ts";
 import { condominiumShape, foundingShape } from "../src/condominium/founding.ts";
 import * as ofCondominium from "../src/condominium/readers.ts";
+import { LEASE } from "../src/templates/lease/template.ts";
 import { SALE } from "../src/templates/sale/template.ts";
 import { actorsOf, type Template } from "../src/agreements/template.ts";
 import { planShape } from "../src/node/steps.ts";
 import { yearShape } from "../src/text/calendar.ts";
 import { partiesShape } from "../src/text/requisites.ts";
 
-const newest = SALE.editions.at(-1) ?? { fields: [], slots: {}, annexes: {} };
-/** All that a sale can state, in whichever edition. */
-const any = {
-  ...newest,
-  fields: SALE.editions.flatMap(({ fields }) => fields),
-  slots: Object.assign({}, ...SALE.editions.map(({ slots }) => slots)) as typeof newest.slots,
-};
+/** What is written and exchanged of a template's agreements, by what they are called. All that one can state, in whichever edition. */
+function shapesOf(name: string, kind: Template): { readonly [name: string]: GenericSchema } {
+  const newest = kind.editions.at(-1) ?? { fields: [], slots: {}, annexes: {} };
+  const any = {
+    ...newest,
+    fields: kind.editions.flatMap(({ fields }) => fields),
+    slots: Object.assign({}, ...kind.editions.map(({ slots }) => slots)) as typeof newest.slots,
+  };
+  return {
+    [`${name}-terms`]: draftShape(kind, any),
+    [`${name}-parties`]: partiesShape(actorsOf(kind)),
+    [`${name}-events`]: scriptShape(kind),
+    [name]: fileShape(particularsShape(kind), agreedShape(any), rootsShape(newest)),
+  };
+}
 
 /** The shapes that have a schema, by the name of its file. */
 export const SHAPES: { readonly [name: string]: GenericSchema } = {
   // What people write.
-  "sale-terms": draftShape(SALE as Template, any),
-  "sale-parties": partiesShape(actorsOf(SALE)),
-  "sale-events": scriptShape(SALE as Template),
+  ...shapesOf("sale", SALE as Template),
+  ...shapesOf("lease", LEASE as Template),
   events: scriptShape({}),
   rules: exchanged.rulesShape(),
   config: exchanged.configShape(),
@@ -49,7 +57,6 @@ export const SHAPES: { readonly [name: string]: GenericSchema } = {
   shares: ofCondominium.sharesShape(),
   // What programs write, and people send each other.
   deployment: deploymentShape(),
-  sale: fileShape(particularsShape(SALE as Template), agreedShape(any), rootsShape(newest)),
   acceptance: exchanged.acceptanceShape(),
   settlement: exchanged.proposalShape(),
   receipt: exchanged.receiptShape(),

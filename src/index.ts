@@ -5,6 +5,7 @@
 
 export * as agreements from "./agreements/agreements.ts";
 export * as sales from "./templates/sale/index.ts";
+export * as leases from "./templates/lease/index.ts";
 export * as cases from "./agreements/cases.ts";
 export {
   decide,

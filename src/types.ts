@@ -4,6 +4,7 @@
  */
 export type { Agreement } from "./typechain/agreements/Agreement.ts";
 export type { Purse } from "./typechain/agreements/Purse.ts";
+export type { Lease } from "./typechain/templates/Lease.ts";
 export type { Sale } from "./typechain/templates/Sale.ts";
 export type { Roster } from "./typechain/arbitration/Roster.ts";
 export type { Tribunal } from "./typechain/arbitration/Tribunal.ts";

@@ -20,11 +20,12 @@ import {
   RULES_TEXT,
 } from "../src/deploy/index.ts";
 import Biy from "../src/ignition/index.ts";
+import * as leases from "../src/templates/lease/index.ts";
 import * as sales from "../src/templates/sale/index.ts";
 
 const text = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
-/** Four contracts, five arbiters, two sets of rules. */
-const TRANSACTIONS = 11;
+/** Five contracts, five arbiters, two sets of rules. */
+const TRANSACTIONS = 12;
 
 async function chain(override: object = {}) {
   const connection = await network.create({ network: "default", override });
@@ -55,6 +56,7 @@ describe("biy/deploy", () => {
     const documented = text("docs/developers.md");
     for (const [name, address] of Object.entries({
       Sale: sale,
+      Lease: leases.placeIn(deployment).template,
       Tribunal: tribunal,
       Roster: roster,
       TestTenge: testTenge,
@@ -129,7 +131,8 @@ describe("biy/deploy", () => {
     const { tribunal, roster, testTenge = "" } = deployment;
     const { template: sale } = sales.placeIn(deployment);
     await connection.networkHelpers.setNonce(await people.signer.getAddress(), 5_000);
-    const again = await deploy(people, { known: [sale, tribunal, roster, testTenge] });
+    const { template: lease } = leases.placeIn(deployment);
+    const again = await deploy(people, { known: [sale, lease, tribunal, roster, testTenge] });
     expect({ ...again, startBlock: 0 }).to.deep.equal({ ...deployment, startBlock: 0 });
     expect(await provider.getTransactionCount(await people.signer.getAddress())).to.equal(5_000);
   });
@@ -163,8 +166,9 @@ describe("biy/ignition", () => {
     const deployment = await deploy(people);
     const { testTenge, roster, tribunal } = deployment;
     const { template: sale } = sales.placeIn(deployment);
-    expect({ testTenge, roster, tribunal, sale }).to.deep.equal(addresses);
-    expect(Object.keys(addresses).sort()).to.deep.equal(["roster", "sale", "testTenge", "tribunal"]);
+    const { template: lease } = leases.placeIn(deployment);
+    expect({ testTenge, roster, tribunal, sale, lease }).to.deep.equal(addresses);
+    expect(Object.keys(addresses).sort()).to.deep.equal(["lease", "roster", "sale", "testTenge", "tribunal"]);
     expect(await provider.getTransactionCount(await people.signer.getAddress())).to.equal(TRANSACTIONS);
   });
 });

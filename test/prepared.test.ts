@@ -13,10 +13,10 @@ import {
 } from "ethers";
 import { disputesAbi } from "../src/abi/index.ts";
 import * as condominiums from "../src/condominium/index.ts";
-import { agreements, cases, disposition, sales, THEN, type BiyError, type Common } from "../src/index.ts";
+import { agreements, cases, disposition, leases, sales, THEN, type BiyError, type Common } from "../src/index.ts";
 import { condominiumCode } from "../src/deploy/contracts.ts";
 import type { Prepared } from "../src/chain/send.ts";
-import { freshChain, formedSale, offeredSale } from "./agreements/offers.ts";
+import { freshChain, formedSale, json, offeredSale } from "./agreements/offers.ts";
 
 const { networkHelpers } = freshChain();
 
@@ -145,6 +145,20 @@ async function given(): Promise<Record<string, [acting: object, ...rest: unknown
   } as const;
   const own = { markDelivered: [of], confirmReceipt: [of], release: [of], refund: [of] } as const;
   const rules = await cases.readRules({ provider, tribunal, rules: deployment.rules.sole });
+  const rented = await leases.draft(
+    json("terms.json", "lease-of-rack") as leases.LeaseDraft,
+    json("parties.json", "lease-of-rack") as leases.LeaseParties,
+    { ...leases.placeIn(deployment), rules, now: BigInt(await networkHelpers.time.latest()) },
+  );
+  const [ofRented, act] = [{ file: rented }, hashOf("act")];
+  const ofLeases = {
+    handOver: [{ ...ofRented, act }],
+    payRent: [ofRented],
+    giveBack: [{ ...ofRented, act }],
+    confirmReturn: [ofRented],
+    returnDeposit: [ofRented],
+    refund: [ofRented],
+  } as const;
   const inCase = { tribunal, caseId: hashOf("case") };
   const arbiter = seller.address;
   const seated = { ...inCase, seat: 1, arbiter };
@@ -193,7 +207,13 @@ async function given(): Promise<Record<string, [acting: object, ...rest: unknown
   const named = (prefix: string, steps: object) =>
     Object.fromEntries(Object.entries(steps).map(([name, args]: [string, unknown]) => [`${prefix}.${name}`, args]));
   return {
-    ...named("agreements", { ...ofAgreements, ...ofReceipts, step: [of, "markDelivered"] }),
+    ...named("agreements", {
+      ...ofAgreements,
+      ...ofReceipts,
+      step: [of, "markDelivered"],
+      approveStep: [{ ...ofRented, step: "payRent" }],
+    }),
+    ...named("leases", ofLeases),
     ...named("sales", { ...ofAgreements, ...own }),
     ...named("cases", ofCases),
     ...named("condominiums", await ofCondominiums(seller, file.terms.common)),
@@ -207,7 +227,7 @@ describe("what is prepared", () => {
   it("is for each step what the step sends", async () => {
     const { buyer } = await networkHelpers.loadFixture(formedSale);
     const { signer, sent } = recorder(buyer);
-    const steps = stepsIn({ agreements, sales, cases, condominiums });
+    const steps = stepsIn({ agreements, sales, leases, cases, condominiums });
     const args = await given();
     expect(Object.keys(args).sort()).to.deep.equal(steps.map(([name]) => name).sort());
     for (const [name, step] of steps) {

@@ -16,6 +16,8 @@ import * as condominiumReaders from "../src/condominium/readers.ts";
 import { DECIDED } from "./arbitration/decidedCase.ts";
 import { DECISION, RULING } from "./fixtures/drafts.ts";
 import * as rulings from "../src/condominium/ruling.ts";
+import * as lease from "../src/templates/lease/draft.ts";
+import { LEASE } from "../src/templates/lease/template.ts";
 import * as sale from "../src/templates/sale/draft.ts";
 import { SALE } from "../src/templates/sale/template.ts";
 import { editionIn, type Template } from "../src/agreements/template.ts";
@@ -64,6 +66,9 @@ const made = await sale.draft(
   parties,
   context,
 );
+const rent = { ...(json("lease-of-rack/terms.json") as lease.LeaseDraft), currency: "coin" };
+const renting = json("lease-of-rack/parties.json") as lease.LeaseParties;
+const rented = await lease.draft({ ...rent, rent: "1.5", deposit: "1.5" }, renting, context);
 const charter = json("data-centre/charter.json");
 const addresses = { charter: ONE, register: ONE, objects: ONE, disputes: ONE, decisions: ONE };
 const condominium = {
@@ -219,6 +224,30 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
         };
         return await sale.draft(own, people, context);
       },
+    },
+  },
+  "templates/lease/draft": {
+    draft: {
+      sample: { terms: rent, parties: renting },
+      read: async (given) => {
+        const { terms: own, parties: people } = (given ?? {}) as {
+          terms: lease.LeaseDraft;
+          parties: lease.LeaseParties;
+        };
+        return await lease.draft(own, people, context);
+      },
+    },
+    draftFrom: { sample: rent, read: composing.draftFrom([LEASE as Template]), schema: "lease-terms" },
+    partiesFrom: { sample: renting, read: composing.partiesFrom(LEASE), schema: "lease-parties" },
+    fromJson: {
+      sample: JSON.parse(files.toJson(rented)),
+      read: text(async (given) => await files.render(files.fromJson(given, [LEASE]))),
+      schema: "lease",
+    },
+    scriptFrom: {
+      sample: json("lease-of-rack/events.json"),
+      read: scripts.scriptFrom(LEASE),
+      schema: "lease-events",
     },
   },
   "agreements/file": {
@@ -414,6 +443,7 @@ const MODULES: { readonly [module: string]: object } = {
   "agreements/draft": composing,
   "agreements/script": scripts,
   "templates/sale/draft": sale,
+  "templates/lease/draft": lease,
   "agreements/file": files,
   "agreements/decision": decisions,
   "condominium/file": condominiumFiles,

@@ -1,8 +1,9 @@
 /** @module How hard a text is to read: how it is measured, and that a sale has not become longer or harder than is recorded. */
 import { expect } from "chai";
 import { bounded, bounds, gradeOf, reading, sentencesIn, syllablesIn, wordsIn } from "../scripts/bench/reading.ts";
+import ofLeases from "../src/templates/lease/editions/released.json" with { type: "json" };
 import released from "../src/templates/sale/editions/released.json" with { type: "json" };
-import { servers, serversThroughBank } from "../scripts/bench/servers.ts";
+import { rack, servers, serversThroughBank } from "../scripts/bench/servers.ts";
 
 describe("how hard a text is to read", () => {
   it("is measured in words, and in sentences of paragraphs and items, not of headings", () => {
@@ -42,13 +43,15 @@ describe("how hard a text is to read", () => {
     expect(bounded("x", { limit: 5, is: 950, ratchet: 1_000 }, { is: 801, step: 100 })).to.deep.equal({ bound });
   });
 
-  it("is for a sale of servers, on the chain and through a bank, no more than is recorded", async function () {
+  it("is for a sale of servers, on the chain and through a bank, and the lease of a rack no more than is recorded", async function () {
     this.timeout(60_000);
-    expect((await reading([await servers(), ...(await serversThroughBank())])).problems).to.deep.equal([]);
+    expect((await reading([await servers(), ...(await serversThroughBank()), await rack()])).problems).to.deep.equal(
+      [],
+    );
     expect((await reading([await servers()])).problems).to.include("sale-bank-1 was not measured.");
   });
 
-  it("is recorded for each edition of a sale", () => {
-    expect(Object.keys(bounds())).to.deep.equal(Object.keys(released));
+  it("is recorded for each edition of a template", () => {
+    expect(Object.keys(bounds())).to.have.members([...Object.keys(released), ...Object.keys(ofLeases)]);
   });
 });

@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { sales, type Lang } from "../../src/index.ts";
+import { agreements, type AgreementFile, type Lang } from "../../src/index.ts";
 import { pdf } from "../../src/node/pdf.ts";
 import { blocksOf, plainText } from "../../src/text/blocks.ts";
 import { laidOut, text, type Document } from "../../src/text/render.ts";
@@ -109,9 +109,9 @@ export function bounded(
 /** The limits as they are committed. */
 export const bounds = () => JSON.parse(readFileSync(RECORD, "utf8")) as Bounds;
 
-/** Measures sales in each language against the limits of their editions: of several in one edition the highest figure counts. */
-export async function reading(files: readonly sales.SaleFile[]): Promise<Found> {
-  const documents = await Promise.all(files.map(async (file) => await sales.render(file)));
+/** Measures agreements in each language against the limits of their editions: of several in one edition the highest figure counts. */
+export async function reading(files: readonly AgreementFile[]): Promise<Found> {
+  const documents = await Promise.all(files.map(async (file) => await agreements.render(file)));
   const known = bounds();
   const problems: string[] = [];
   const rows: string[][] = [["", "", "words", "pages", "sentence", "grade", "disputes %", "hex", "annex %"]];

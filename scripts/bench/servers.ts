@@ -1,11 +1,11 @@
-/** @module The sale of servers of examples/, as it is measured: on the local chain, with the rules of the tests; and the same through a bank. */
+/** @module The agreements of examples/, as they are measured: on the local chain, with the rules of the tests; the sale also through a bank. */
 import { readFileSync } from "node:fs";
-import { sales } from "../../src/index.ts";
+import { leases, sales } from "../../src/index.ts";
 import { BANK_PARTIES, BANK_TERMS } from "../../test/agreements/drafts.ts";
 import { RULES } from "../../test/agreements/rules.ts";
 
-const example = new URL("../../examples/sale-of-servers/", import.meta.url);
-const json = <T>(file: string) => JSON.parse(readFileSync(new URL(file, example), "utf8")) as T;
+const examples = new URL("../../examples/", import.meta.url);
+const json = <T>(file: string) => JSON.parse(readFileSync(new URL(file, examples), "utf8")) as T;
 
 /** Where it lives. */
 export const TEMPLATE = "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9";
@@ -21,7 +21,19 @@ const context = {
 
 /** Another agreement each time, as in life: what is alike is only what is alike in all of them. */
 export const servers = async () =>
-  await sales.draft(json<sales.SaleDraft>("terms.json"), json<sales.PartiesInput>("parties.json"), context);
+  await sales.draft(
+    json<sales.SaleDraft>("sale-of-servers/terms.json"),
+    json<sales.PartiesInput>("sale-of-servers/parties.json"),
+    context,
+  );
+
+/** The lease of a rack. */
+export const rack = async () =>
+  await leases.draft(
+    json<leases.LeaseDraft>("lease-of-rack/terms.json"),
+    json<leases.LeaseParties>("lease-of-rack/parties.json"),
+    context,
+  );
 
 const CONFIRMING = "0x90F79bf6EB2c4f870365E785982E1f101E93b906";
 const confirmed = { ...BANK_PARTIES.subject, confirmingPerson: "Invented Bank JSC" };

@@ -10,7 +10,8 @@ import { read, root } from "./targets.ts";
 
 const FILES = ["agreements", "arbitration", "conformance", "condominium"].map((folder) => `test/${folder}/*.test.ts`);
 /** Tests of contracts share one chain, which is put back for each fault; the others have their own, or none. */
-const SHARED = /from "(?:\.\.\/fixtures|\.\/states|\.\/stages|\.\/world|\.\/cases|\.\/conformance)\.ts"/;
+const SHARED =
+  /from "(?:\.\.\/fixtures|\.\.\/conformance\/world|\.\/states|\.\/stages|\.\/world|\.\/cases|\.\/conformance)\.ts"/;
 /** Minutes of play, and what things cost, which is measured on optimised code. */
 const LEFT_OUT = /(?:ways|governor)\.test\.ts$/;
 /** A test that takes longer than this hangs: the slowest takes a few seconds. */

@@ -11,6 +11,7 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** The contracts on chain that faults are planted in, and where each is. */
 export const CONTRACTS: Readonly<Record<string, string>> = {
   Sale: "contracts/templates/Sale.sol",
+  Lease: "contracts/templates/Lease.sol",
   Stages: "contracts/testing/Stages.sol",
   Tribunal: "contracts/arbitration/Tribunal.sol",
   Roster: "contracts/arbitration/Roster.sol",
@@ -26,6 +27,7 @@ export const CONTRACTS: Readonly<Record<string, string>> = {
 /** What is mutated, and the contracts on chain that each is part of. */
 export const TARGETS: Readonly<Record<string, readonly string[]>> = {
   "contracts/templates/Sale.sol": ["Sale"],
+  "contracts/templates/Lease.sol": ["Lease"],
   "contracts/agreements/Agreement.sol": ["Sale", "Stages"],
   "contracts/agreements/AgreementTerms.sol": ["Sale", "Stages"],
   "contracts/agreements/AgreementCore.sol": ["Sale", "Stages"],

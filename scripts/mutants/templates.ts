@@ -32,6 +32,12 @@ export const TEMPLATES: { readonly [file: string]: Place } = {
     described: "test/fixtures/sale/template.ts",
     clauses: "src/templates/sale/clauses",
   },
+  "contracts/templates/Lease.sol": {
+    contract: "Lease",
+    suite: "test/conformance/lease.test.ts",
+    described: "test/fixtures/lease/template.ts",
+    clauses: "src/templates/lease/clauses",
+  },
   "examples/boat-rental/contracts/BoatRental.sol": {
     contract: "BoatRental",
     suite: "examples/boat-rental/test/conformance.ts",

@@ -120,6 +120,12 @@ export const SAID: {
       [`promised.${step}`, ["src/templates/sale/words.json", "promised", step]],
     ]),
   ),
+  "src/templates/lease/steps": Object.fromEntries(
+    ["handOver", "refund", "payRent", "returnDeposit"].map((step) => [
+      step,
+      ["src/templates/lease/words.json", "next", step],
+    ]),
+  ),
 };
 
 /** The modules of {@link SAID} by their files, from the project's root. @param read gives a file's content */

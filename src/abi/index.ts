@@ -7,6 +7,7 @@ import { agreementAbi as agreement, agreementErrors } from "./agreement.ts";
 import { assemblyAbi as assembly, assemblyErrors } from "./assembly.ts";
 import { charterAbi as charter, charterErrors } from "./charter.ts";
 import { disputesAbi as disputes, disputesErrors } from "./disputes.ts";
+import { leaseAbi as lease, leaseErrors } from "./lease.ts";
 import { ledgerAbi as ledger, ledgerErrors } from "./ledger.ts";
 import { membershipsAbi as memberships, membershipsErrors } from "./memberships.ts";
 import { objectsAbi as objects, objectsErrors } from "./objects.ts";
@@ -31,6 +32,8 @@ export const assemblyAbi = /* @__PURE__ */ whole(assembly, assemblyErrors);
 export const charterAbi = /* @__PURE__ */ whole(charter, charterErrors);
 /** The ABI of `Disputes`. */
 export const disputesAbi = /* @__PURE__ */ whole(disputes, disputesErrors);
+/** The ABI of `Lease`. */
+export const leaseAbi = /* @__PURE__ */ whole(lease, leaseErrors);
 /** The ABI of `Ledger`. */
 export const ledgerAbi = /* @__PURE__ */ whole(ledger, ledgerErrors);
 /** The ABI of `Memberships`. */

@@ -8,7 +8,7 @@ import { tribunalAbi } from "../abi/index.ts";
 import { currencyProblem, isKnown, requireBound, factorLines } from "../agreements/agreements.ts";
 import { requirePlace, view } from "../chain/index.ts";
 import { publicUrl, withoutSecrets, PHASE_WORDS, say } from "../words/index.ts";
-import { codeHashOf, CONTRACTS, type Contract } from "../deploy/index.ts";
+import { codeHashOf, CONTRACTS, TEMPLATES, type Contract } from "../deploy/index.ts";
 import { asBiyError, BiyError, sales } from "../index.ts";
 import { readBytes, readDeployment } from "../node/index.ts";
 import { decoded } from "../text/index.ts";
@@ -162,15 +162,21 @@ export async function doctor(desk: Desk, place: Place): Promise<boolean> {
     });
     await look("deployment", async () => {
       const deployment = readDeployment(chainId, place.deployments);
-      const { template: sale } = sales.placeIn(deployment);
       const { tribunal, roster } = deployment;
-      for (const to of [sale, tribunal, roster]) await requirePlace(provider, { chainId, to });
-      const isOurs = async (contract: Contract, at: string) =>
-        codeHashOf(contract, await provider.getCode(at)) === contract.codeHash;
-      const { Sale, Tribunal, Roster } = CONTRACTS;
-      const ours = await Promise.all([isOurs(Sale, sale), isOurs(Tribunal, tribunal), isOurs(Roster, roster)]);
+      sales.placeIn(deployment);
+      // Who deploys has all templates of this package, or as many as they want.
+      const templates = TEMPLATES.flatMap((name) => {
+        const place = deployment.templates[name];
+        return place === undefined ? [] : [[name, place.address] as const];
+      });
+      const places = [...templates, ["Tribunal", tribunal] as const, ["Roster", roster] as const];
+      for (const [, to] of places) await requirePlace(provider, { chainId, to });
+      const isOurs = async (contract: Contract, to: string) =>
+        codeHashOf(contract, await provider.getCode(to)) === contract.codeHash;
+      const ours = await Promise.all(places.map(async ([name, to]) => await isOurs(CONTRACTS[name], to)));
       const code = (ours.includes(false) ? PRACTICE_WORDS.otherCode : PRACTICE_WORDS.ourCode)[desk.lang];
-      return `sale ${sale}, tribunal ${tribunal}; ${code}`;
+      const said = [...templates, ["Tribunal", tribunal]].map(([name = "", to]) => `${name.toLowerCase()} ${to}`);
+      return `${said.join(", ")}; ${code}`;
     });
     provider.destroy();
   }

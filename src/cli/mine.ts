@@ -10,6 +10,7 @@ import { readDeployment, writeNew } from "../node/index.ts";
 import { PHASE_WORDS, STAGE_WORDS, onOneLine, say } from "../words/index.ts";
 import { readAgreement, templates } from "./templates.ts";
 import { give, giveLine, onDisk, tell, type Desk } from "./desk.ts";
+import { sideOf, type Role } from "./people.ts";
 import { roleIn } from "./stakes.ts";
 import type { Connected } from "./network.ts";
 import * as CASE_WORDS from "../words/cli/case.ts";
@@ -37,7 +38,7 @@ export function whereabouts({ chainId, deployments }: Connected, from: number | 
 export const PHASES = ["performing", "suspended", "closed"] as const;
 /** Which of them; a length as people write it; a page from 1 on. */
 export type Filters = {
-  readonly role?: "buyer" | "seller" | "first" | "second" | undefined;
+  readonly role?: Role | undefined;
   readonly phase?: readonly (typeof PHASES)[number][] | undefined;
   readonly due?: string | undefined;
   readonly size?: number | undefined;
@@ -80,7 +81,7 @@ export async function list({ desk, at }: Reading, { account, from, ...filters }:
 
 function options({ role, phase, due, size }: Filters): Partial<agreements.ListOptions> {
   return {
-    ...(role === undefined ? {} : { role: role === "buyer" || role === "first" ? "first" : "second" }),
+    ...(role === undefined ? {} : { role: sideOf(role) }),
     ...(phase === undefined ? {} : { phases: phase }),
     ...(due === undefined ? {} : { dueWithin: period(due, "--due"), by: "deadline" }),
     ...(size === undefined ? {} : { size }),

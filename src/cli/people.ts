@@ -24,14 +24,13 @@ import * as GLOSSARY from "../words/glossary.ts";
 import * as PEOPLE_WORDS from "../words/cli/people.ts";
 import { say } from "../words/index.ts";
 
-/** A party of a sale by its role; of any agreement by its place. */
-export const ROLES = ["buyer", "seller", "first", "second"] as const;
+/** A party by its role, of a template of this package, or by its place: in pairs, the first before the second. */
+export const ROLES = ["buyer", "seller", "tenant", "lessor", "first", "second"] as const;
 export type Role = (typeof ROLES)[number];
 type Side = sales.PartyKey;
 const SIDES = ["first", "second"] as const;
-const PARTY: { readonly [role in Role]: Side } = { buyer: "first", seller: "second", first: "first", second: "second" };
 /** Which party a role is. */
-export const sideOf = (role: Role): Side => PARTY[role];
+export const sideOf = (role: Role): Side => SIDES[ROLES.indexOf(role) % 2] as Side;
 /** What a party is called in JSON: as its template calls it. */
 const nameOf = ({ kind: { actors = SIDES } }: AgreementFile, side: Side): string => actors[side === "first" ? 0 : 1];
 
@@ -43,8 +42,8 @@ type Reading = { readonly desk: Desk; readonly at: Connected };
 export async function forget({ desk, at }: Reading, { path, who }: { path: string; who: Role }): Promise<void> {
   const file = readAgreement(path);
   const id = sales.idOfFile(file);
-  const party = PARTY[who];
-  const values = { path, who: roleIn(file.kind, PARTY[who]) };
+  const party = sideOf(who);
+  const values = { path, who: roleIn(file.kind, sideOf(who)) };
   const entry = file.private[party];
   if ("leaf" in entry) {
     removeAnswers(path);
@@ -105,11 +104,11 @@ export async function restrict(
   await sales.render(file);
   const id = sales.idOfFile(file);
   const now = BigInt(Math.floor(Date.now() / 1_000));
-  const changed = lift ? sales.liftRestriction(file, PARTY[who]) : sales.restrict(file, PARTY[who], now);
+  const changed = lift ? sales.liftRestriction(file, sideOf(who)) : sales.restrict(file, sideOf(who), now);
   onDisk(path, () => writeAgreement(path, changed));
-  const since = changed.restricted?.[PARTY[who]];
+  const since = changed.restricted?.[sideOf(who)];
   const words = since === undefined ? PEOPLE_WORDS.lifted : PEOPLE_WORDS.restricted;
-  tell(desk, say(words, { who: roleIn(file.kind, PARTY[who]), since: since === undefined ? "" : spoken(since) }));
+  tell(desk, say(words, { who: roleIn(file.kind, sideOf(who)), since: since === undefined ? "" : spoken(since) }));
   give(desk, { id, party: who, restrictedSince: since ?? null }, path);
 }
 
@@ -157,7 +156,7 @@ export async function objection(
   const { desk, at } = on;
   if (named !== undefined && !/^0x[0-9a-fA-F]{64}$/.test(named)) throw new Usage(OPTIONS_WORDS.badHash);
   const file = readAgreement(path);
-  const party = by === undefined ? onlyIndividual(file) : PARTY[by];
+  const party = by === undefined ? onlyIndividual(file) : sideOf(by);
   const transaction = named?.toLowerCase() ?? (await lastDecision(at, file));
   const { document, ...made } = await sales.objection({ provider: at.provider, file, party, transaction });
   tell(desk, PEOPLE_WORDS.handOver);

@@ -1,5 +1,5 @@
 /**
- * The templates that the command line knows: the sale, and those of the modules that `--template` or `biy.config.json` names.
+ * The templates that the command line knows: the package's own, and those of the modules that `--template` or `biy.config.json` names.
  * @module
  */
 import { existsSync, statSync } from "node:fs";
@@ -7,13 +7,15 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { configFrom, type Template } from "../agreements/agreements.ts";
-import { BiyError, sales, type AgreementFile } from "../index.ts";
+import { BiyError, leases, sales, type AgreementFile } from "../index.ts";
 import { readAgreement as readOf, readJson } from "../node/index.ts";
 import { tell, type Desk } from "./desk.ts";
 import * as TEMPLATES_WORDS from "../words/cli/templates.ts";
 import { say } from "../words/index.ts";
 
-let known: readonly Template[] = [sales.SALE as Template];
+/** Those of this package. */
+const OURS: readonly Template[] = [sales.SALE as Template, leases.LEASE as Template];
+let known: readonly Template[] = OURS;
 
 /** All templates that are known to the command that runs. */
 export const templates = (): readonly Template[] => known;
@@ -36,7 +38,7 @@ export function templatesNamed(given: string): readonly Template[] {
 const CONFIG = "biy.config.json";
 
 /**
- * Makes the templates of modules known beside the sale: what they export that is one. Loading a module runs it, so those of the
+ * Makes the templates of modules known beside them: what they export that is one. Loading a module runs it, so those of the
  * configuration are told.
  * @param modules paths of files or folders, or names of packages that are installed in the working directory
  * @throws {BiyError} `missing` if one can't be loaded, `input` if it has no template, or the configuration is none
@@ -46,7 +48,7 @@ export async function useTemplates(desk: Desk, modules: readonly string[]): Prom
   if (configured.length > 0)
     tell(desk, say(TEMPLATES_WORDS.configured, { path: CONFIG, modules: configured.join(", ") }));
   const loaded = await Promise.all([...new Set([...configured, ...modules])].map(templatesOf));
-  known = [sales.SALE as Template, ...loaded.flat()];
+  known = [...OURS, ...loaded.flat()];
 }
 
 async function templatesOf(given: string): Promise<Template[]> {

@@ -16,7 +16,9 @@ export type Contract = {
 };
 
 /** What is deployed once for all, in this order; of a condominium each has its own. */
-export const SHARED = ["TestTenge", "Roster", "Tribunal", "Sale"] as const;
+export const SHARED = ["TestTenge", "Roster", "Tribunal", "Sale", "Lease"] as const;
+/** Those of them in which agreements live. */
+export const TEMPLATES = ["Sale", "Lease"] as const;
 /** The name of a contract that is deployed once for all. */
 export type Shared = (typeof SHARED)[number];
 /** The contracts that are deployed once for all. */
@@ -35,6 +37,7 @@ export const CONTRACTS = {
   Roster: loaded("Roster", async () => await import("./code/roster.ts")),
   Tribunal: loaded("Tribunal", async () => await import("./code/tribunal.ts")),
   Sale: loaded("Sale", async () => await import("./code/sale.ts")),
+  Lease: loaded("Lease", async () => await import("./code/lease.ts")),
   Charter: loaded("Charter", async () => await import("./code/charter.ts")),
   Units: loaded("Units", async () => await import("./code/units.ts")),
   Memberships: loaded("Memberships", async () => await import("./code/memberships.ts")),

@@ -12,7 +12,7 @@ import {
   type Provider,
   type Signer,
 } from "ethers";
-import { rosterAbi, saleAbi, testTengeAbi, tribunalAbi } from "../abi/index.ts";
+import { leaseAbi, rosterAbi, saleAbi, testTengeAbi, tribunalAbi } from "../abi/index.ts";
 import { providerOf } from "../chain/send.ts";
 import { accredit, type Arbiter } from "../arbitration/roster.ts";
 import { publish, rulesHash, type Rules } from "../arbitration/rules.ts";
@@ -22,7 +22,7 @@ import { LOCAL_CHAINS, type Deployment } from "../chain/deployments.ts";
 import { asBiyError } from "../chain/errors.ts";
 import { TELLING } from "./errors.ts";
 import { BiyError } from "../words/biyError.ts";
-import { codeHashOf, CONTRACTS, SHARED, type Contracts, type Shared } from "./contracts.ts";
+import { codeHashOf, CONTRACTS, SHARED, TEMPLATES, type Contracts, type Shared } from "./contracts.ts";
 import * as NODE_WORDS from "../words/node/node.ts";
 import { say } from "../words/say.ts";
 
@@ -35,6 +35,7 @@ const ABIS: { readonly [name in Shared]: InterfaceAbi } = {
   Roster: rosterAbi,
   Tribunal: tribunalAbi,
   Sale: saleAbi,
+  Lease: leaseAbi,
 };
 
 /** The people of a deployment. */
@@ -81,8 +82,9 @@ export async function deploy(
   const testTenge = LOCAL_CHAINS.includes(chainId) ? await place("TestTenge") : undefined;
   const roster = await place("Roster", [owner]);
   const tribunal = await place("Tribunal");
-  const sale = await place("Sale");
-  for (const [name, address] of Object.entries({ Tribunal: tribunal, Sale: sale }))
+  const templates: { [name in (typeof TEMPLATES)[number]]?: string } = {};
+  for (const name of TEMPLATES) templates[name] = await place(name);
+  for (const [name, address] of Object.entries({ Tribunal: tribunal, ...templates }))
     if (there[name as Shared] !== undefined) startBlock = Math.min(startBlock, await firstBlockOf(provider, address));
 
   const listed = new Deployed(roster, rosterAbi, provider);
@@ -92,10 +94,13 @@ export async function deploy(
   const [sole, three] = [1n, 3n].map((seats) => rulesOf({ roster, authority, successor, seats })) as [Rules, Rules];
   for (const rules of [sole, three])
     if (!((await serves(rulesHash(rules))) as boolean)) await publish({ signer, tribunal, rules });
+  const placed = Object.entries(templates).map(
+    async ([name, address]) => [name, { address, codeHash: await codeHashAt(provider, address) }] as const,
+  );
   return {
     chainId,
     startBlock,
-    templates: { Sale: { address: sale, codeHash: await codeHashAt(provider, sale) } },
+    templates: Object.fromEntries(await Promise.all(placed)),
     tribunal,
     tribunalCodeHash: await codeHashAt(provider, tribunal),
     roster,

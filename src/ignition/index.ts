@@ -4,7 +4,8 @@
  * @module
  */
 import { buildModule } from "@nomicfoundation/hardhat-ignition/modules";
-import { rosterAbi, saleAbi, testTengeAbi, tribunalAbi } from "../abi/index.ts";
+import { leaseAbi, rosterAbi, saleAbi, testTengeAbi, tribunalAbi } from "../abi/index.ts";
+import lease from "../deploy/code/lease.ts";
 import roster from "../deploy/code/roster.ts";
 import sale from "../deploy/code/sale.ts";
 import testTenge from "../deploy/code/testTenge.ts";
@@ -29,14 +30,17 @@ export default buildModule("Biy", (m) => {
     roster: artifact("Roster", rosterAbi, roster),
     tribunal: artifact("Tribunal", tribunalAbi, tribunal),
     sale: artifact("Sale", saleAbi, sale),
+    lease: artifact("Lease", leaseAbi, lease),
   };
   const first = m.contract("TestTenge", its.testTenge);
   const second = m.contract("Roster", its.roster, [m.getAccount(0)], { after: [first] });
   const third = m.contract("Tribunal", its.tribunal, [], { after: [second] });
+  const fourth = m.contract("Sale", its.sale, [], { after: [third] });
   return {
     testTenge: first,
     roster: second,
     tribunal: third,
-    sale: m.contract("Sale", its.sale, [], { after: [third] }),
+    sale: fourth,
+    lease: m.contract("Lease", its.lease, [], { after: [fourth] }),
   };
 });

@@ -50,3 +50,6 @@ export const agentName = /* @__PURE__ */ sentence("draftsExpected.agentName") as
 export const account = /* @__PURE__ */ sentence("draftsExpected.account") as Reason;
 export const unpaid = /* @__PURE__ */ sentence("draftsExpected.unpaid") as Reason;
 export const notBoth = /* @__PURE__ */ sentence("draftsExpected.notBoth") as Refusal<"other">;
+export const rentPeriod = /* @__PURE__ */ sentence("draftsExpected.rentPeriod") as Reason;
+export const leaseEnd = /* @__PURE__ */ sentence("draftsExpected.leaseEnd") as Reason;
+export const noConsumer = /* @__PURE__ */ sentence("draftsExpected.noConsumer") as Reason;

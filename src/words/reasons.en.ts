@@ -58,4 +58,7 @@ export const SENTENCES = {
   "draftsExpected.account": "bank, iban and bic: money is paid through a bank",
   "draftsExpected.unpaid": "no such field: the money is on the chain",
   "draftsExpected.notBoth": "either this or \"{other}\", not both",
+  "draftsExpected.rentPeriod": "a length above zero",
+  "draftsExpected.leaseEnd": "a moment after the last moment of handing over, and before the year 2100",
+  "draftsExpected.noConsumer": "an entrepreneur or a legal entity: this edition is not for hire to consumers",
 };

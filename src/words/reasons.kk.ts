@@ -58,4 +58,7 @@ export const SENTENCES = {
   "draftsExpected.account": "банк, ЖСК және БСК: ақша банк арқылы төленеді",
   "draftsExpected.unpaid": "бұл өріссіз: ақша желіде",
   "draftsExpected.notBoth": "не осы, не «{other}», екеуі бірге емес",
+  "draftsExpected.rentPeriod": "нөлден ұзақ мерзім",
+  "draftsExpected.leaseEnd": "тапсырудың соңғы сәтінен кейінгі және 2100 жылға дейінгі сәт",
+  "draftsExpected.noConsumer": "кәсіпкер не заңды тұлға: бұл редакция тұтынушыға жалға беруге арналмаған",
 };

@@ -58,4 +58,7 @@ export const SENTENCES = {
   "draftsExpected.account": "банк, ИИК и БИК: деньги платят через банк",
   "draftsExpected.unpaid": "без этого поля: деньги в сети",
   "draftsExpected.notBoth": "либо это, либо «{other}», но не вместе",
+  "draftsExpected.rentPeriod": "срок больше нуля",
+  "draftsExpected.leaseEnd": "момент после последнего момента передачи и до 2100 года",
+  "draftsExpected.noConsumer": "предприниматель или юридическое лицо: эта редакция не для проката потребителям",
 };

@@ -4,8 +4,9 @@ import { getAddress } from "ethers";
 import type { sales } from "../../src/index.ts";
 import { RULES } from "./rules.ts";
 
-const example = new URL("../../examples/sale-of-servers/", import.meta.url);
-export const json = (name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as unknown;
+const examples = new URL("../../examples/", import.meta.url);
+export const json = (name: string, folder = "sale-of-servers") =>
+  JSON.parse(readFileSync(new URL(`${folder}/${name}`, examples), "utf8")) as unknown;
 
 export const CONTEXT: sales.DraftContext = {
   chainId: 31337n,

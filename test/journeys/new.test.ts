@@ -416,8 +416,8 @@ describe("biy new at a terminal", () => {
     const module = join(root, "test/agreements/boat.ts");
     const path = here.at("rental.json");
     at.begin(["new", "--out", path, "--template", module, ...place]);
-    expect(await at.answer("2")).to.match(
-      /Which agreement\?\n {2}1 {2}Agreement on the sale of goods[^\n]*\n {2}2 {2}\S/,
+    expect(await at.answer("3")).to.match(
+      /Which agreement\?\n {2}1 {2}Agreement on the sale of goods[^\n]*\n {2}2 {2}[^\n]*lease[^\n]*\n {2}3 {2}\S/i,
     );
     expect(await at.answer(""))
       .to.include("a token's address (0x…), or coin")

@@ -130,7 +130,8 @@ describe("biy with templates of others", () => {
       const id = `0x${"12".repeat(32)}`;
       const nowhere = await biy(["agreement", "restore", id, "--out", here.at("restored.json"), ...place]);
       expect([nowhere.code, nowhere.stderr]).to.satisfy(
-        ([code, said]: [number, string]) => code === 8 && /none of: Sale 0x\w{40}, BoatRental 0x\w{40}/.test(said),
+        ([code, said]: [number, string]) =>
+          code === 8 && /none of: Sale 0x\w{40}, Lease 0x\w{40}, BoatRental 0x\w{40}/.test(said),
       );
       writeFileSync("biy.config.json", JSON.stringify({ template: [BOAT] }));
       const wrong = await biy(["terms", "root", path]);

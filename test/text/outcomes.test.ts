@@ -147,7 +147,7 @@ describe("templatesNamed", () => {
     expect(files()).to.deep.equal(Object.keys(TEMPLATES));
     expect(files("Sale")).to.deep.equal([SALE]);
     expect(files("examples/boat-rental/")).to.deep.equal(["examples/boat-rental/contracts/BoatRental.sol"]);
-    expect(() => files("Lease")).to.throw('no template "Lease". There are: Sale (src/templates/sale/clauses), ');
+    expect(() => files("Loan")).to.throw('no template "Loan". There are: Sale (src/templates/sale/clauses), ');
   });
 
   it("knows every template of this repository: each contract that is an agreement", () => {
