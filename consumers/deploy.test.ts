@@ -108,7 +108,7 @@ describe("deploying from the package", () => {
         .filter(([path]) => asked.some(({ pathname }) => path.endsWith(pathname)))
         .flatMap(([, { inputs }]) => Object.keys(inputs))
         .flatMap((path) => /\/deploy\/code\/(\w+)\.js$/.exec(path)?.[1] ?? []);
-      expect(loaded.sort()).to.deep.equal(["roster", "sale", "testTenge", "tribunal"]);
+      expect(loaded.sort()).to.deep.equal(["lease", "roster", "sale", "testTenge", "tribunal"]);
     });
   });
 

@@ -58,7 +58,8 @@ describe("the documentation", () => {
     url = here.node;
     cpSync(here.at("deployments"), join(folders.reader, "deployments"), { recursive: true });
     cpSync(join(root, "examples", "sale-of-servers"), folders.reader, { recursive: true });
-    cpSync(join(root, "examples", "data-centre"), join(folders.reader, "data-centre"), { recursive: true });
+    for (const folder of ["lease-of-rack", "data-centre"])
+      cpSync(join(root, "examples", folder), join(folders.reader, folder), { recursive: true });
   });
   after(async () => {
     await here.end();
