@@ -426,6 +426,7 @@ const NO_READERS: { readonly [module: string]: readonly string[] } = {
   "agreements/decision": [
     "thenIn",
     "progressIn",
+    "restBeside",
     "requireBalanced",
     "orderedInWords",
     "decisionContext",

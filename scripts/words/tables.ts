@@ -121,7 +121,7 @@ export const SAID: {
     ]),
   ),
   "src/templates/lease/steps": Object.fromEntries(
-    ["handOver", "refund", "payRent", "returnDeposit"].map((step) => [
+    ["handOver", "refund", "payRent", "giveBack", "returnDeposit"].map((step) => [
       step,
       ["src/templates/lease/words.json", "next", step],
     ]),

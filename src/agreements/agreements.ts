@@ -72,7 +72,7 @@ export { timeline, type LegalFact } from "./timeline.ts";
 export { watch, type AgreementChange, type WatchOptions } from "./watch.ts";
 
 export type { AgreementState } from "./state.ts";
-export { decisionFrom, decisionOf, orderedInWords, progressIn } from "./decision.ts";
+export { decisionFrom, decisionOf, orderedInWords, progressIn, restBeside } from "./decision.ts";
 export {
   arbiterSignatureFrom,
   decidedAtFrom,

@@ -125,7 +125,7 @@ export async function decide(draft: DecisionDraft | AnyDecisionDraft, context: D
     costs: money("costs"),
     then: thenIn(written["then"], "decision.then"),
     progress: stands.progress,
-    rest: restOf(written, { file, present, paid: [paidField(first), paidField(second)] }),
+    rest: restBeside(stands, restOf(written, { file, present, paid: [paidField(first), paidField(second)] })),
   });
   const award = await awardOf(draft, {
     decided,
@@ -164,6 +164,11 @@ function restOf(
   const of = (field: string, otherwise: bigint) =>
     written[field] === undefined ? otherwise : amount(String(written[field]), decimalsOf(file), `decision.${field}`);
   return withPaid(present.rest, { toFirst: of(paid[0], now.toFirst), toSecond: of(paid[1], now.toSecond) });
+}
+
+/** The second word beside where performance stands: what has not begun has no later moments, and what was paid stays. */
+export function restBeside({ progress, isKept }: { progress: bigint; isKept: boolean }, rest: string): string {
+  return progress === 0n && !isKept ? `0x${"0".repeat(32)}${rest.slice(34)}` : rest;
 }
 
 /** A decision as people write it. @param fields of its own: {@link fieldsIn} */

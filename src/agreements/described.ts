@@ -113,7 +113,10 @@ export function sameDecision(given: {
 }
 
 /** What words can't say of a template. */
-export type TemplateFunctions<P extends Values> = Pick<Template<P>, "checks" | "actors" | "next" | "otherwise">;
+export type TemplateFunctions<P extends Values> = Pick<
+  Template<P>,
+  "checks" | "together" | "actors" | "next" | "otherwise"
+>;
 
 /**
  * A template of its contract's ABI, its editions and its words. Who can take which step, until when and from when, follows from the effects

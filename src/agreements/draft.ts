@@ -134,6 +134,7 @@ export async function draft<P extends Values>(
   const particulars = fieldsOf(kind.particularsType).map(
     ({ name }) => [name, particular(kind as Template, edition, { name, written: written(name), ...given })] as const,
   );
+  kind.together?.(Object.fromEntries(particulars) as P);
   const [first, second] = actorsOf(kind).map((actor) => parsed(address, written(actor), actor)) as [string, string];
   if (first === second) throw refuse(actorsOf(kind)[1], EXPECTED.otherParty);
 

@@ -105,6 +105,8 @@ export type Template<P extends Values = Values> = {
       given: { readonly offerEndsAt: bigint; readonly consumer: boolean },
     ) => void;
   };
+  /** What particulars must be beside each other, where people write them. @throws {BiyError} `input`, naming one */
+  together?(particulars: P): void;
   /** What is paid in when such an agreement is formed, in base units. */
   amount(particulars: P): bigint;
   /** The key terms as sentences in a language, for the wallet to show. @param common what decides on how it is paid */

@@ -12,6 +12,7 @@ import {
   decimalsOf,
   orderedInWords,
   progressIn,
+  restBeside,
   stepWords,
 } from "../agreements/agreements.ts";
 import { signerOf } from "../chain/index.ts";
@@ -93,15 +94,16 @@ async function propose(
   const share = (any: string | undefined, name: string, ofSale: string | undefined, saleName: string) =>
     any === undefined ? amount(ofSale ?? "0", decimals, saleName) : amount(any, decimals, name);
   if (options.then !== "close" && options.then !== "resume") throw new BiyError("input", SETTLEMENT_WORDS.settleThen);
+  const stands = progressIn(options.progress ?? options.deliveredAt, {
+    path: options.progress === undefined ? "--delivered-at" : "--progress",
+    present: state.progress,
+  });
   const ordered = disposition({
     toFirst: share(options.toFirst, "--to-first", options.toBuyer, "--to-buyer"),
     toSecond: share(options.toSecond, "--to-second", options.toSeller, "--to-seller"),
     then: THEN[options.then],
-    progress: progressIn(options.progress ?? options.deliveredAt, {
-      path: options.progress === undefined ? "--delivered-at" : "--progress",
-      present: state.progress,
-    }).progress,
-    rest: paidAs(state.rest, { file, options }),
+    progress: stands.progress,
+    rest: restBeside(stands, paidAs(state.rest, { file, options })),
   });
   requireBalanced(ordered, { file, held: state.held });
   const validUntil = moment(options.valid, "--valid", state.now);

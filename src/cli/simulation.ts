@@ -12,6 +12,7 @@ import {
   orderedInWords,
   ownSteps,
   progressIn,
+  restBeside,
   stepWords,
   type PartyKey,
   type ScriptEvent,
@@ -235,12 +236,19 @@ export class Play {
     const file = this.original;
     const money = (written = "0", field: string) => amount(written, decimalsOf(file), `${path}.${field}`);
     if (!Object.hasOwn(THEN, then)) throw input(WORDS.then, `${path}.then`);
-    const { isKept, ...stands } = progressIn(progress, { path: `${path}.progress`, present });
+    const stands = progressIn(progress, { path: `${path}.progress`, present });
     const [toFirst, toSecond] = [money(shares.first, "toFirst"), money(shares.second, "toSecond")];
     const ends = THEN[then as keyof typeof THEN];
-    const ordered = disposition({ toFirst, toSecond, costs: money(costs, "costs"), then: ends, ...stands, rest });
+    const ordered = disposition({
+      toFirst,
+      toSecond,
+      costs: money(costs, "costs"),
+      then: ends,
+      progress: stands.progress,
+      rest: restBeside(stands, rest),
+    });
     requireBalanced(ordered, { file, held });
-    return { ordered, isKept };
+    return { ordered, isKept: stands.isKept };
   }
 
   async #settle({ ordered }: Ordered) {

@@ -14,7 +14,7 @@ export const SENTENCES = {
   "expected.wholeNumber": "a whole number as text, less than 2^{bits}",
   "expected.spendable": "an address that somebody can spend from",
   "draftsExpected.future": "a moment in the future",
-  "draftsExpected.afterOffer": "a moment after the end of the offer, or delivery could be due before the sale is formed",
+  "draftsExpected.afterOffer": "a moment after the end of the offer, or handing over could be due before the agreement is formed",
   "draftsExpected.aDay": "at least 1 day, so that a human can be asked",
   "draftsExpected.otherParty": "another address than the other party's",
   "draftsExpected.percent": "at most 100 per cent",

@@ -4,5 +4,6 @@ export const SENTENCES = {
   "handOver": "If the Lessor does not make the Hand-over Mark by {until} inclusive, anyone may trigger the automatic return of the Deposit to the Tenant from {from}; until it is triggered the Deposit is held.",
   "refund": "If there is no Hand-over Mark, no confirmation of return and no dispute by {before} inclusive, anyone may trigger the automatic return of the Deposit to the Tenant from {from}; until it is triggered the Deposit is held.",
   "payRent": "If the Tenant does not pay the Rent by {until} inclusive, that is a breach; the Program does not collect the Rent or keep the Deposit, but the Lessor may raise a dispute.",
+  "giveBack": "If the Tenant does not give the Property back by {until} inclusive, that is a breach; without the mark the Deposit goes to nobody by itself.",
   "returnDeposit": "If the Lessor does not confirm the return and neither Party raises a dispute by {before} inclusive, anyone may trigger the automatic return of the Deposit to the Tenant from {from}, even if Rent is unpaid and the Property damaged; until it is triggered the Deposit is held.",
 };

@@ -17,6 +17,8 @@ import * as WORDS from "./words.ts";
 
 /** The first moment of the year 2100 (UTC), which the contract asks an end to be before. */
 const YEAR_2100 = 4_102_444_800n;
+/** What an agreement can hold. */
+const MOST = 2n ** 112n - 1n;
 
 /** The lease: what the functions common to all agreements have to know of it. */
 export const LEASE: Template<LeaseParticulars> = /* @__PURE__ */ (() => ({
@@ -48,6 +50,11 @@ export const LEASE: Template<LeaseParticulars> = /* @__PURE__ */ (() => ({
         if (endsAt <= offerEndsAt || endsAt >= YEAR_2100) throw refuse("endsAt", EXPECTED.leaseEnd);
       },
     },
+    together: ({ rent, deposit, handOverBy, endsAt }) => {
+      if (endsAt <= handOverBy) throw refuse("endsAt", EXPECTED.leaseEnd);
+      // A rent passes through the purse, in which the deposit lies.
+      if (rent + deposit > MOST) throw refuse("rent", EXPECTED.smaller);
+    },
     next,
   }),
   sentences: {
@@ -77,10 +84,12 @@ function next({ terms, state, step, sentence, openAt }: NextGiven<LeaseParticula
   const givenBackAt = momentIn(BigInt(state.rest), "rest.1");
   const time = state.now - state.suspendedFor;
   const isDue = givenBackAt === 0n ? paidUntil < endsAt || paidUntil < time : paidUntil < givenBackAt;
-  // The duty ends with the period; the Program takes the rent later, too.
-  const until = paidUntil + rentPeriod + state.suspendedFor;
+  // The duty ends with the period, or with the return in it; the Program takes the rent later, too.
+  const periodEnds = paidUntil + rentPeriod;
+  const until = (givenBackAt !== 0n && givenBackAt < periodEnds ? givenBackAt : periodEnds) + state.suspendedFor;
   const rent = isDue ? [step("payRent", "tenant", { sentence: sentence("payRent", { until }) })] : [];
-  if (givenBackAt === 0n) return [...rent, step("giveBack", "tenant"), confirm];
+  if (givenBackAt === 0n)
+    return [...rent, step("giveBack", "tenant", { sentence: sentence("giveBack", { until: endsAt }) }), confirm];
   const from = openAt(givenBackAt + inspectionPeriod);
   const said = sentence("returnDeposit", { from, before: from - 1n });
   return [...rent, confirm, step("returnDeposit", "anyone", { from, sentence: said })];

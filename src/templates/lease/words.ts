@@ -47,15 +47,15 @@ export const decision = {
     en: "The moment up to which Rent is paid (in Agreement Time) stays as it is:",
   } as Words,
   keptNone: {
-    kk: "Тапсыру туралы ештеңе өзгермейді: Мүлік тапсырылды деп белгіленбеген.",
-    ru: "О передаче ничего не меняется: передача Имущества не отмечена.",
+    kk: "Тапсыруға қатысты ештеңе өзгермейді: Мүлік тапсырылды деп белгіленбеген.",
+    ru: "В отношении передачи ничего не меняется: передача Имущества не отмечена.",
     en: "Nothing changes about handing over: the Property is not marked as handed over.",
   } as Words,
 } as const;
 export const summary = {
-  kk: "Жалдау. Жалға алушы {common.first} енгізетін Депозит: {particulars.deposit}; Жалға берушіге {common.second} әр {particulars.rentPeriod} үшін ақы: {particulars.rent}. Тапсыру соңы: {particulars.handOverBy}, қайтару соңы: {particulars.endsAt}. Үндемесе, Депозит қайтады.",
-  ru: "Наём. Наниматель {common.first} вносит Депозит {particulars.deposit}; Плата Наймодателю {common.second} за {particulars.rentPeriod}: {particulars.rent}. Отметка о передаче не позже {particulars.handOverBy}, возврат — {particulars.endsAt}. Если молчать, Депозит вернётся.",
-  en: "Lease. Tenant {common.first} deposits {particulars.deposit}; Rent to Lessor {common.second} for {particulars.rentPeriod}: {particulars.rent}. Hand-over Mark by {particulars.handOverBy}, return by {particulars.endsAt}. In silence the Deposit goes back.",
+  kk: "Жалдау. Жалға алушы {common.first} Депозиті: {particulars.deposit}; Жалға берушіге {common.second} әр {particulars.rentPeriod} үшін ақы: {particulars.rent}. Тапсыру соңы: {particulars.handOverBy}, қайтару соңы: {particulars.endsAt}. Қайтарудан соң үндемесе, Депозит қайтады.",
+  ru: "Наём. Наниматель {common.first} вносит Депозит {particulars.deposit}; Плата Наймодателю {common.second} за {particulars.rentPeriod}: {particulars.rent}. Передача не позже {particulars.handOverBy}, возврат — {particulars.endsAt}. Если после возврата молчать, Депозит вернётся.",
+  en: "Lease. Tenant {common.first} deposits {particulars.deposit}; Rent to Lessor {common.second} for {particulars.rentPeriod}: {particulars.rent}. Hand-over Mark by {particulars.handOverBy}, return by {particulars.endsAt}. After return silence gives the Deposit back.",
 } as Words;
 export const errors = {
   LeaseCurrencyOutside: {
@@ -260,5 +260,10 @@ export const next = {
     kk: "Егер Жалға алушы Жалдау ақысын {until} сәтінен кешіктірмей (қоса алғанда) төлемесе, бұл – міндеттемені бұзу; Бағдарлама ақыны өндіріп алмайды және Депозитті ұстап қалмайды, ал Жалға беруші дау қозғауға құқылы.",
     ru: "Если Наниматель не внесёт Плату не позднее {until} включительно, это нарушение обязательства; Программа Платы не взыскивает и Депозита не удерживает, а начать спор Наймодатель вправе.",
     en: "If the Tenant does not pay the Rent by {until} inclusive, that is a breach; the Program does not collect the Rent or keep the Deposit, but the Lessor may raise a dispute.",
+  } as unknown as Sentence<"until">,
+  giveBack: {
+    kk: "Жалға алушы Мүлікті {until} сәтінен кешіктірмей (қоса алғанда) қайтармаса, бұл – міндеттемені бұзу; белгісіз Депозит өздігінен ешкімге төленбейді.",
+    ru: "Если Наниматель не вернёт Имущество не позднее {until} включительно, это нарушение обязательства; без отметки Депозит сам никому не выплачивается.",
+    en: "If the Tenant does not give the Property back by {until} inclusive, that is a breach; without the mark the Deposit goes to nobody by itself.",
   } as unknown as Sentence<"until">,
 } as const;

@@ -145,6 +145,6 @@ export const lease1: Released = {
     code: { name: "lease-1-code", hash: "0x5f65d497964adb11e33f0d63451d1133a5654e1916493bec62fcca9b2bcb7b98", load: async () => (await import("./lease-1-code.ts")).lease1Code },
   },
   slots: { address, agent, choice, count, currency, fee, hash, moment, money, named, number, percent, period },
-  texts: {"kk":"0xfaecf5a142df5bd68389a32f0b323f4d4aa9a03d02715e79e2ce9cb3408aa5c6","ru":"0x55ed4371661e7597e0233147bd86317c2f359af5eb36b3dfd9c95040bd4c30d0","en":"0x5827a426536dd7a3d7bb4023cab51c8b86a582ec1404a655886ded7d0579aa72"},
+  texts: {"kk":"0x1963797660d981d8792b5cdd05a1c3de779db5efe1e4d29d7d4a9654d79e2b60","ru":"0x1f2dca611e753bf060dc5308841420a18941b3d84a35ac4a1285379c20028383","en":"0xe367f0bc2b38733fa336f0c218824619a6fbd9ef83a3233a158b484b8164f258"},
   load: { kk: () => import("./lease-1.kk.ts"), ru: () => import("./lease-1.ru.ts"), en: () => import("./lease-1.en.ts") },
 };

@@ -1,0 +1,28 @@
+/** @module What drafts and decisions of a lease keep to, without a chain. */
+import { expect } from "chai";
+import { agreements, leases } from "../src/index.ts";
+
+describe("a lease", () => {
+  const [none, kept] = [
+    { progress: 0n, isKept: false },
+    { progress: 0n, isKept: true },
+  ];
+  const rest = `0x${"ab".repeat(16)}${"cd".repeat(16)}`;
+
+  it("that is found not to be handed over is not given back either; what was paid stays", () => {
+    expect(agreements.restBeside(none, rest)).to.equal(`0x${"00".repeat(16)}${"cd".repeat(16)}`);
+    expect(agreements.restBeside(kept, rest)).to.equal(rest);
+    expect(agreements.restBeside({ progress: 7n, isKept: false }, rest)).to.equal(rest);
+  });
+
+  it("is not drafted where it could not be formed: an end before the handing over, more than can be held", () => {
+    const together = (changes: object) => () =>
+      leases.LEASE.together?.({
+        ...{ rent: 1n, rentPeriod: 1n, deposit: 1n, handOverBy: 5n, endsAt: 6n, inspectionPeriod: 0n },
+        ...changes,
+      });
+    expect(together({})).not.to.throw();
+    expect(together({ endsAt: 5n })).to.throw(/"endsAt"/);
+    expect(together({ rent: 2n ** 112n - 1n })).to.throw(/"rent"/);
+  });
+});
