@@ -110,6 +110,9 @@ describe("the documentation", () => {
           );
           // What needs Hardhat is run by consumers/deploy.test.ts: a node that goes on running, and plays.
           if (ours.length === 0) await shell(block.text.replace(/^biy (?:local start|simulate) .*$/gm, ""));
+          // What the arbiter then writes into the draft.
+          if (block.text.includes("award draft"))
+            cpSync(join(folders.reader, "decision.md"), join(folders.reader, "agreement.award-1.md"));
         } else if (block.language === "js" || block.language === "ts") {
           const [, name = ""] = /^\/\/ (\S+\.[jt]s)\n/.exec(block.text) ?? [];
           const kept = PROGRAMS[name];
