@@ -16,11 +16,8 @@ describe("a lease", () => {
   });
 
   it("is not drafted where it could not be formed: an end before the handing over, more than can be held", () => {
-    const together = (changes: object) => () =>
-      leases.LEASE.together?.({
-        ...{ rent: 1n, rentPeriod: 1n, deposit: 1n, handOverBy: 5n, endsAt: 6n, inspectionPeriod: 0n },
-        ...changes,
-      });
+    const usual = { rent: 1n, rentPeriod: 1n, deposit: 1n, handOverBy: 5n, endsAt: 6n, inspectionPeriod: 0n };
+    const together = (changes: object) => () => leases.LEASE.together?.({ ...usual, ...changes });
     expect(together({})).not.to.throw();
     expect(together({ endsAt: 5n })).to.throw(/"endsAt"/);
     expect(together({ rent: 2n ** 112n - 1n })).to.throw(/"rent"/);
