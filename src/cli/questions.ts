@@ -74,10 +74,13 @@ export async function askTerms(ask: Ask, { kinds, now, chainId, tokenOf: token }
     sample: "1 day",
   });
   const typed = { now, decimals };
-  const own = await each(particularsIn(kind, edition), async ({ name, type }) => [
-    name,
-    await ask({ key: name, words: questionOf(kind, name), ...asWritten(type, typed) }),
-  ]);
+  let moments = 0;
+  const own = await each(particularsIn(kind, edition), async ({ name, type }) => {
+    const written = asWritten(type, typed);
+    // Each moment after the one that is asked before it: what ends has to begin first.
+    const sample = type === "moment" ? `${FAR + moments++} days` : written.sample;
+    return [name, await ask({ key: name, words: questionOf(kind, name), ...written, sample })];
+  });
   const reviewPeriod = await ask({
     key: "reviewPeriod",
     words: QUESTIONS_WORDS.reviewPeriod,
@@ -170,13 +173,15 @@ async function askBesides(
 const ADDRESSES = [`0x${"0".repeat(36)}da01`, `0x${"0".repeat(36)}da02`, `0x${"0".repeat(36)}da03`] as const;
 const HASH = `0x${"da".repeat(32)}`;
 
+/** Twenty years: later than what people agree on, and not so late that a template refuses it. */
+const FAR = 7_300;
 /** What stands in the place of what is not answered yet, by its type in the text. */
 const SAMPLES: { readonly [type: string]: Pick<Question, "sample"> & { readonly example?: Question["example"] } } = {
   period: { sample: "1 day", example: QUESTIONS_WORDS.fiveDays },
   percent: { sample: "1", example: "5" },
   count: { sample: "1", example: "4" },
   money: { sample: "1" },
-  moment: { sample: "36500 days" },
+  moment: { sample: `${FAR} days` },
   hash: { sample: HASH },
   address: { sample: ADDRESSES[1] },
   party: { sample: ADDRESSES[1] },

@@ -17,8 +17,8 @@ import { biy } from "./streams.ts";
 /** A local chain of its own, so that a developer's journal and addresses stay as they are. */
 const chainId = 1337;
 const SENDS = ["eth_sendTransaction", "eth_sendRawTransaction"];
-/** Four contracts, five arbiters, two sets of rules. */
-const TRANSACTIONS = 11;
+/** Five contracts, five arbiters, two sets of rules. */
+const TRANSACTIONS = 12;
 
 describe("deploy", () => {
   let server: Awaited<ReturnType<typeof hre.network.createServer>>;

@@ -57,6 +57,7 @@ const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
   "case evidence": "yes",
   "case close": "enough",
   "case award sign": "the case's number",
+  inbox: { as: "asks nothing and signs nothing: the key says whose it is" },
   "case enforce": "enforce",
   "case withdraw": "drop",
   "case advance": "advance",
