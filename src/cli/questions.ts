@@ -74,11 +74,12 @@ export async function askTerms(ask: Ask, { kinds, now, chainId, tokenOf: token }
     sample: "1 day",
   });
   const typed = { now, decimals };
-  let moments = 0;
+  const named = particularsIn(kind, edition).flatMap(({ name, type }) => (type === "moment" ? [name] : []));
+  let moments = isTaken(kind, named, now + BigInt(FAR) * DAY) ? FAR : LESS_FAR;
   const own = await each(particularsIn(kind, edition), async ({ name, type }) => {
     const written = asWritten(type, typed);
     // Each moment after the one that is asked before it: what ends has to begin first.
-    const sample = type === "moment" ? `${FAR + moments++} days` : written.sample;
+    const sample = type === "moment" ? `${moments++} days` : written.sample;
     return [name, await ask({ key: name, words: questionOf(kind, name), ...written, sample })];
   });
   const reviewPeriod = await ask({
@@ -173,8 +174,8 @@ async function askBesides(
 const ADDRESSES = [`0x${"0".repeat(36)}da01`, `0x${"0".repeat(36)}da02`, `0x${"0".repeat(36)}da03`] as const;
 const HASH = `0x${"da".repeat(32)}`;
 
-/** Twenty years: later than what people agree on, and not so late that a template refuses it. */
-const FAR = 7_300;
+/** In days: later than what people agree on. The second is for templates that refuse the first: a lease ends before the year 2100. */
+const [FAR, LESS_FAR] = [36_500, 25_000];
 /** What stands in the place of what is not answered yet, by its type in the text. */
 const SAMPLES: { readonly [type: string]: Pick<Question, "sample"> & { readonly example?: Question["example"] } } = {
   period: { sample: "1 day", example: QUESTIONS_WORDS.fiveDays },
@@ -187,6 +188,17 @@ const SAMPLES: { readonly [type: string]: Pick<Question, "sample"> & { readonly 
   party: { sample: ADDRESSES[1] },
   named: { sample: ADDRESSES[1] },
 };
+
+/** Whether a template takes a moment for each of those that it has. */
+function isTaken({ checks = {} }: Template, moments: readonly string[], moment: bigint): boolean {
+  try {
+    for (const name of moments) checks[name]?.(moment, { offerEndsAt: 0n, consumer: false });
+    return true;
+  } catch (thrown) {
+    if (!(thrown instanceof BiyError)) throw thrown;
+    return false;
+  }
+}
 
 type Typed = { readonly now: bigint; readonly decimals: number };
 
