@@ -15,10 +15,10 @@ export type Contract = {
   readonly creation: () => Promise<string>;
 };
 
-/** What is deployed once for all, in this order; of a condominium each has its own. */
-export const SHARED = ["TestTenge", "Roster", "Tribunal", "Sale", "Lease"] as const;
-/** Those of them in which agreements live. */
+/** The contracts in which agreements live. */
 export const TEMPLATES = ["Sale", "Lease"] as const;
+/** What is deployed once for all, in this order; of a condominium each has its own. */
+export const SHARED = ["TestTenge", "Roster", "Tribunal", ...TEMPLATES] as const;
 /** The name of a contract that is deployed once for all. */
 export type Shared = (typeof SHARED)[number];
 /** The contracts that are deployed once for all. */

@@ -1,5 +1,8 @@
-/** @module What drafts and decisions of a lease keep to, without a chain. */
+/** @module What holds of each template of this package, and of the drafts and decisions of a lease, without a chain. */
 import { expect } from "chai";
+import { sideOf, type Role } from "../src/cli/people.ts";
+import { templates } from "../src/cli/templates.ts";
+import { TEMPLATES } from "../src/deploy/index.ts";
 import { agreements, leases } from "../src/index.ts";
 
 describe("a lease", () => {
@@ -21,5 +24,13 @@ describe("a lease", () => {
     expect(together({})).not.to.throw();
     expect(together({ endsAt: 5n })).to.throw(/"endsAt"/);
     expect(together({ rent: 2n ** 112n - 1n })).to.throw(/"rent"/);
+  });
+});
+
+describe("the templates of this package", () => {
+  it("have deployed contracts, and parties that a command takes by their names, the first before the second", () => {
+    expect(templates().map(({ name }) => name)).to.deep.equal([...TEMPLATES]);
+    for (const kind of templates())
+      expect(agreements.actorsOf(kind).map((actor) => sideOf(actor as Role))).to.deep.equal(["first", "second"]);
   });
 });
