@@ -174,27 +174,20 @@ export function payeeOf(
   return effectsOf(editionIn(kind, edition)).get(step)?.pays;
 }
 
+/** What of an agreement says how much its steps move. */
+type Agreed = {
+  readonly kind: Template;
+  readonly edition: string;
+  readonly terms: { readonly particulars: Values };
+};
+
 /** What a step takes from its taker, in base units, as the agreement's edition says; zero, where it takes nothing. @throws {BiyError} `missing` */
-export function takenBy(
-  {
-    kind,
-    edition,
-    terms,
-  }: { readonly kind: Template; readonly edition: string; readonly terms: { readonly particulars: Values } },
-  step: string,
-): bigint {
+export function takenBy({ kind, edition, terms }: Agreed, step: string): bigint {
   return sumOfTerms(effectsOf(editionIn(kind, edition)).get(step)?.takes, terms);
 }
 
 /** What a step pays out while performance goes on, in base units; nothing, where it pays all or nothing. @throws {BiyError} `missing` */
-export function partPaidBy(
-  {
-    kind,
-    edition,
-    terms,
-  }: { readonly kind: Template; readonly edition: string; readonly terms: { readonly particulars: Values } },
-  step: string,
-): bigint | undefined {
+export function partPaidBy({ kind, edition, terms }: Agreed, step: string): bigint | undefined {
   const { part } = effectsOf(editionIn(kind, edition)).get(step) ?? {};
   return part === undefined ? undefined : sumOfTerms(part, terms);
 }
